@@ -1,0 +1,12 @@
+import { useShellWords } from '../i18n/shell.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Page } from '../ui/Page.tsx';
+
+export function CoordinationPage() {
+  const t = useShellWords();
+  return (
+    <Page title={t('coordination')}>
+      <Empty>{t('notBuilt')}</Empty>
+    </Page>
+  );
+}

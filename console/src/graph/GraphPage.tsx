@@ -1,0 +1,12 @@
+import { useShellWords } from '../i18n/shell.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Page } from '../ui/Page.tsx';
+
+export function GraphPage() {
+  const t = useShellWords();
+  return (
+    <Page title={t('graph')}>
+      <Empty>{t('notBuilt')}</Empty>
+    </Page>
+  );
+}

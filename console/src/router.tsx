@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { CrashPage } from './shell/CrashPage.tsx';
+import { NotFoundPage } from './shell/NotFoundPage.tsx';
+import { Shell } from './shell/Shell.tsx';
+import { SignInPage } from './shell/SignInPage.tsx';
+
+/** Each page is its own chunk: a graph or an editor costs nothing until it is opened. */
+function page<Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) {
+  return async () => ({ Component: (await load())[name] });
+}
+
+export const router = createBrowserRouter([
+  { path: '/signin', Component: SignInPage },
+  {
+    path: '/',
+    Component: Shell,
+    children: [
+      {
+        ErrorBoundary: CrashPage,
+        children: [
+          { index: true, lazy: page(() => import('./overview/OverviewPage.tsx'), 'OverviewPage') },
+          { path: 'organizations', lazy: page(() => import('./organizations/OrganizationListPage.tsx'), 'OrganizationListPage') },
+          { path: 'organizations/:id', lazy: page(() => import('./organizations/OrganizationPage.tsx'), 'OrganizationPage') },
+          { path: 'graph', lazy: page(() => import('./graph/GraphPage.tsx'), 'GraphPage') },
+          { path: 'coordination', lazy: page(() => import('./coordination/CoordinationPage.tsx'), 'CoordinationPage') },
+          { path: 'coordination/:id', lazy: page(() => import('./coordination/CoordinationDetailPage.tsx'), 'CoordinationDetailPage') },
+          { path: 'people', lazy: page(() => import('./people/PeoplePage.tsx'), 'PeoplePage') },
+          { path: 'people/:id', lazy: page(() => import('./people/PersonPage.tsx'), 'PersonPage') },
+          { path: 'workbench', lazy: page(() => import('./workbench/WorkbenchPage.tsx'), 'WorkbenchPage') },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,87 @@
+import { Suspense, useEffect, useState } from 'react';
+import { Navigate, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
+import { useShellWords } from '../i18n/shell.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { KeyHelp } from '../ui/KeyHelp.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useShortcuts } from '../ui/useShortcuts.ts';
+import { Header } from './Header.tsx';
+import { Rail, railItems } from './Rail.tsx';
+import { loadSession, signOut, useSession } from './session.ts';
+import { SignInForm } from './SignInForm.tsx';
+import { useHubLocation } from './useHubLocation.ts';
+import { useScrollMemory } from './useScrollMemory.ts';
+import './Shell.css';
+
+/** The frame around every page: rail, header, and the sign-in that comes over the page when the session ends. */
+export function Shell() {
+  const t = useShellWords();
+  const { status, session } = useSession();
+  const { pathname, search } = useLocation();
+  useEffect(() => {
+    if (status === 'starting') void loadSession();
+  }, [status]);
+
+  if (status === 'starting') return <Skeleton rows={4} />;
+  if (status === 'unreachable') {
+    return (
+      <main className="shell-alone">
+        <Problem error={{ lines: [t('startFailed'), t('startKept'), t('startDo')] }} onRetry={() => void loadSession()} />
+      </main>
+    );
+  }
+  if (status === 'out') {
+    const back = pathname + search;
+    return <Navigate to={back === '/' ? '/signin' : `/signin?back=${encodeURIComponent(back)}`} replace />;
+  }
+  return (
+    <>
+      <Frame />
+      {status === 'expired' && (
+        <Dialog title={t('expiredTitle')}>
+          <p className="sub">{t('expiredText')}</p>
+          <SignInForm account={session?.account} />
+          <p className="sign-in-hint">
+            <button type="button" className="link" onClick={() => void signOut()}>
+              {t('signInOther')}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Frame() {
+  const t = useShellWords();
+  const navigate = useNavigate();
+  const navigation = useNavigation();
+  const { to } = useHubLocation();
+  const [keysOpen, setKeysOpen] = useState(false);
+  const main = useScrollMemory();
+
+  useShortcuts([
+    ...railItems.map(({ path, key, jump }) => ({ keys: `g ${jump}`, words: t(key), run: () => void navigate(to(path)) })),
+    { keys: '?', words: t('keys'), run: () => setKeysOpen(true) },
+  ]);
+
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Rail />
+      <div className="shell-right">
+        <Header onKeys={() => setKeysOpen(true)} />
+        {navigation.state === 'loading' && <div className="thin-bar" aria-hidden />}
+        <main id="main" ref={main} tabIndex={-1}>
+          <Suspense fallback={<Skeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      {keysOpen && <KeyHelp onClose={() => setKeysOpen(false)} />}
+    </div>
+  );
+}
