@@ -1,3 +1,4 @@
+import './global.css';
 import ConfigProvider from 'antd/es/config-provider';
 import chinese from 'antd/es/locale/zh_CN';
 import { StrictMode, useMemo } from 'react';
@@ -9,7 +10,6 @@ import { useLanguage } from './i18n/i18n.ts';
 import { router } from './router.tsx';
 import { startScheme, useScheme } from './shell/scheme.ts';
 import { antdThemeOf } from './theme.ts';
-import './global.css';
 
 function Console() {
   const language = useLanguage();

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { CrashPage } from './shell/CrashPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
-import { Shell } from './shell/Shell.tsx';
+import { Shell, Starting } from './shell/Shell.tsx';
 import { SignInPage } from './shell/SignInPage.tsx';
 
 /** Each page is its own chunk: a graph or an editor costs nothing until it is opened. */
@@ -15,6 +15,7 @@ export const router = createBrowserRouter([
   {
     path: '/',
     Component: Shell,
+    HydrateFallback: Starting,
     children: [
       {
         ErrorBoundary: CrashPage,

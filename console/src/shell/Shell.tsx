@@ -23,7 +23,7 @@ export function Shell() {
     if (status === 'starting') void loadSession();
   }, [status]);
 
-  if (status === 'starting') return <Skeleton rows={4} />;
+  if (status === 'starting') return <Starting />;
   if (status === 'unreachable') {
     return (
       <main className="shell-alone">
@@ -50,6 +50,14 @@ export function Shell() {
         </Dialog>
       )}
     </>
+  );
+}
+
+export function Starting() {
+  return (
+    <div className="shell-alone">
+      <Skeleton rows={4} />
+    </div>
   );
 }
 
