@@ -19,7 +19,7 @@ export const useShellWords = words(
     expiredTitle: '登录已过期，表单没有丢', expiredText: '在此登录后继续。', signInOther: '换一个账号',
     notFoundTitle: '没有这个页面', notFoundText: '地址可能抄漏了。回到总览，或用上面的查找。',
     startFailed: '没有连上服务器。', startKept: '没有改动任何资料。', startDo: '确认服务器已启动，再点“重试”。',
-    notBuilt: '这个页面还没有做好。',
+    notBuilt: '这个页面还没有做好。', printedAsOf: '数据截至 {{date}}', printedBy: '打印人 {{name}}',
     previousPage: '上一页', nextPage: '下一页', chooseRow: '上下移动行', open: '打开', clearClose: '清除或关闭',
   },
   {
@@ -39,7 +39,7 @@ export const useShellWords = words(
     expiredTitle: 'The session has expired; nothing you typed is lost', expiredText: 'Sign in here to go on.', signInOther: 'Use another account',
     notFoundTitle: 'No such page', notFoundText: 'The address may be incomplete. Go back to the overview, or search above.',
     startFailed: 'The server cannot be reached.', startKept: 'Nothing was changed.', startDo: 'Make sure that the server runs, then retry.',
-    notBuilt: 'This page is not built yet.',
+    notBuilt: 'This page is not built yet.', printedAsOf: 'As of {{date}}', printedBy: 'Printed by {{name}}',
     previousPage: 'Previous page', nextPage: 'Next page', chooseRow: 'Walk the rows', open: 'Open', clearClose: 'Clear or close',
   },
 );

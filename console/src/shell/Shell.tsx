@@ -7,6 +7,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import { Header } from './Header.tsx';
+import { PrintFoot } from './PrintFoot.tsx';
 import { Rail, railItems } from './Rail.tsx';
 import { loadSession, signOut, useSession } from './session.ts';
 import { SignInForm } from './SignInForm.tsx';
@@ -89,6 +90,7 @@ function Frame() {
           </Suspense>
         </main>
       </div>
+      <PrintFoot />
       {keysOpen && <KeyHelp onClose={() => setKeysOpen(false)} />}
     </div>
   );

@@ -4,8 +4,8 @@ export interface Session {
   account: string;
   name: string;
   role: string;
-  /** The division code this account works in, or `all`. */
-  scope: string;
+  /** Codes of the divisions this account works in; empty means everywhere. */
+  scope: string[];
 }
 
 export interface SessionState {
@@ -47,7 +47,10 @@ async function call(method: string, body?: unknown): Promise<Response> {
 async function readSession(): Promise<SessionState> {
   try {
     const answer = await call('GET');
-    if (answer.ok) return { status: 'in', session: (await answer.json()) as Session };
+    if (answer.ok) {
+      const { scope, ...rest } = (await answer.json()) as Omit<Session, 'scope'> & { scope?: string | string[] };
+      return { status: 'in', session: { ...rest, scope: [scope ?? []].flat().filter((code) => code !== 'all') } };
+    }
     return { status: answer.status === 401 ? 'out' : 'unreachable' };
   } catch {
     return { status: 'unreachable' };

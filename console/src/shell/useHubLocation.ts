@@ -1,4 +1,4 @@
-import dayjs from 'dayjs';
+import { parseDay, today as todayHere } from '@sanfang/schema/codes/dates.ts';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useSession } from './session.ts';
@@ -6,7 +6,7 @@ import { useSession } from './session.ts';
 type Params = Record<string, string | undefined>;
 
 export interface HubLocation {
-  /** The division everything is shown for; undefined is the whole of what the account may see. */
+  /** Twelve-digit code of the division everything is shown for; undefined is the whole of what the account may see. */
   area?: string;
   /** Only set while a date other than today is looked at: pass it to every query that takes `asOf`. */
   asOf?: string;
@@ -24,7 +24,19 @@ export interface HubLocation {
   param(name: string): string | undefined;
 }
 
-const dateForm = /^\d{4}-\d{2}-\d{2}$/;
+/** A date of the URL that no calendar has counts as today: a mistyped link still opens. */
+function dayOrNone(text: string | null): string | undefined {
+  try {
+    return text ? parseDay(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Twelve digits, as the API finds a division; the URL may leave the trailing zeros out. */
+const fullCode = (code: string) => (/^\d+$/.test(code) ? code.padEnd(12, '0') : code);
+const shortLengths = [2, 4, 6, 9];
+const shortCode = (code: string) => code.slice(0, shortLengths.find((length) => /^0*$/.test(code.slice(length))) ?? 12);
 
 /** Where and when, as the URL says it. */
 export function useHubLocation(): HubLocation {
@@ -33,11 +45,11 @@ export function useHubLocation(): HubLocation {
   const navigate = useNavigate();
   const { session } = useSession();
 
-  const today = dayjs().format('YYYY-MM-DD');
-  const given = search.get('asOf') ?? '';
-  const asOf = dateForm.test(given) && dayjs(given).isValid() && given !== today ? given : undefined;
-  const own = session && session.scope !== 'all' ? session.scope : undefined;
-  const area = search.get('area') || own;
+  const today = todayHere();
+  const given = dayOrNone(search.get('asOf'));
+  const asOf = given === today ? undefined : given;
+  const code = search.get('area') || session?.scope[0];
+  const area = code && fullCode(code);
 
   const to = useCallback(
     (path: string, params: Params = {}) => {
@@ -76,7 +88,7 @@ export function useHubLocation(): HubLocation {
       past: !!asOf && asOf < today,
       to,
       setParams,
-      setArea: (code) => setParams({ area: code, after: undefined, before: undefined }),
+      setArea: (chosen) => setParams({ area: chosen && shortCode(chosen), after: undefined, before: undefined }),
       setAsOf: (date) => setParams({ asOf: date === today ? undefined : date, after: undefined, before: undefined }),
       param: (name) => search.get(name) || undefined,
     }),
