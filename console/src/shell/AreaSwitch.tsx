@@ -16,11 +16,11 @@ export function AreaSwitch() {
   return (
     <Popup
       className="plain area-switch"
-      label={t('areaChange', { area: name })}
       panelLabel={t('area')}
       button={
         <>
           <EnvironmentOutlined aria-hidden />
+          <span className="unseen">{t('area')}</span>
           {above && <span>{above} /</span>}
           <b>{name}</b>
           <svg width={10} height={10} viewBox="0 0 10 10" aria-hidden>

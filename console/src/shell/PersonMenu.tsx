@@ -15,7 +15,6 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
     <Popup
       align="right"
       className="plain person-menu"
-      label={t('personMenu', { name: session.name })}
       panelLabel={session.name}
       button={
         <>
