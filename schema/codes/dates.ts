@@ -1,41 +1,41 @@
-import { CodeError } from './code-error.ts'
+import { CodeError } from './code-error.ts';
 
-const millisecondsPerDay = 86_400_000
+const millisecondsPerDay = 86_400_000;
 
 /** Reads a calendar day of ISO 8601 (GB/T 7408), YYYY-MM-DD, and refuses days no calendar has. */
 export function parseDay(text: string): string {
-  const day = text.trim()
+  const day = text.trim();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    throw new CodeError(`日期“${text}”的格式应为 YYYY-MM-DD`, `Date "${text}" is not of the form YYYY-MM-DD`)
+    throw new CodeError(`日期“${text}”的格式应为 YYYY-MM-DD`, `Date "${text}" is not of the form YYYY-MM-DD`);
   }
-  const time = Date.parse(`${day}T00:00:00Z`)
+  const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time) || dayOf(time) !== day) {
-    throw new CodeError(`日期“${text}”不存在`, `Date "${text}" does not exist in the calendar`)
+    throw new CodeError(`日期“${text}”不存在`, `Date "${text}" does not exist in the calendar`);
   }
-  return day
+  return day;
 }
 
 /** The day so many days later, or earlier when negative. */
 export function addDays(day: string, days: number): string {
-  return dayOf(timeOf(day) + days * millisecondsPerDay)
+  return dayOf(timeOf(day) + days * millisecondsPerDay);
 }
 
 /** Days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return (timeOf(to) - timeOf(from)) / millisecondsPerDay
+  return (timeOf(to) - timeOf(from)) / millisecondsPerDay;
 }
 
 /** The calendar day it is in a time zone. */
 export function today(timeZone = 'Asia/Shanghai', now = new Date()): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now)
-  const part = (type: 'year' | 'month' | 'day') => parts.find((candidate) => candidate.type === type)?.value
-  return `${part('year')}-${part('month')}-${part('day')}`
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+  const part = (type: 'year' | 'month' | 'day') => parts.find((candidate) => candidate.type === type)?.value;
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 function timeOf(day: string): number {
-  return Date.parse(`${parseDay(day)}T00:00:00Z`)
+  return Date.parse(`${parseDay(day)}T00:00:00Z`);
 }
 
 function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  return new Date(time).toISOString().slice(0, 10);
 }

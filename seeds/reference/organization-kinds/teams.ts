@@ -1,0 +1,67 @@
+import { kindsOf } from './kinds-of.ts';
+
+/** Volunteers and teams (catalogue section B.6, second part). */
+export const teamKinds = kindsOf({ type: 'SOCIAL_ORGANIZATION', family: 'SOCIAL', publicRecord: false }, [
+  { code: 'COMMUNITY_TEAM', zh: '社区团队', en: 'Community team', level: 'COMMUNITY', sources: ['CY'] },
+  { code: 'CULTURE_GROUP', zh: '文化团体', en: 'Culture group', level: 'COMMUNITY', sources: ['PZ'] },
+  {
+    code: 'VOLUNTEER_ORGANIZATION',
+    zh: '志愿服务组织',
+    en: 'Volunteer organization',
+    level: 'ANY',
+    aliases: ['社区服务志愿者组织', '志愿者组织'],
+    sources: ['XC', 'PZ', 'HZ03', 'CY'],
+  },
+  {
+    code: 'VOLUNTEER_TEAM',
+    zh: '社区志愿服务队伍',
+    en: 'Volunteer team',
+    level: 'COMMUNITY',
+    broader: 'VOLUNTEER_ORGANIZATION',
+    aliases: ['志愿者队伍', '志愿服务队'],
+    sources: ['XC', 'PZ', 'HZ03', 'CY'],
+  },
+  {
+    code: 'MEDIATOR_TEAM',
+    zh: '人民调解员队伍',
+    en: "People's mediator team",
+    level: 'COMMUNITY',
+    duties: '调解矛盾纠纷',
+    sources: ['PZ'],
+  },
+  { code: 'RESEARCH_TEAM', zh: '理论研究队伍', en: 'Research team', level: 'DISTRICT', duties: '专兼结合，研究社区建设', sources: ['XC'] },
+  { code: 'SOCIAL_WORK_TEAM', zh: '社工团队', en: 'Social work team', level: 'DISTRICT', sources: ['CY'] },
+  {
+    code: 'SOCIAL_WORK_ART_TROUPE',
+    zh: '社工艺术团',
+    en: 'Social work art troupe',
+    level: 'DISTRICT',
+    broader: 'SOCIAL_WORK_TEAM',
+    sources: ['CY'],
+  },
+  {
+    code: 'SOCIAL_WORK_LECTURER_TEAM',
+    zh: '社工讲师团',
+    en: 'Social work lecturer team',
+    level: 'DISTRICT',
+    broader: 'SOCIAL_WORK_TEAM',
+    aliases: ['朝阳社工讲师团'],
+    sources: ['CY'],
+  },
+  {
+    code: 'SOCIAL_WORK_SERVICE_TEAM',
+    zh: '社会工作服务队',
+    en: 'Social work service team',
+    level: 'DISTRICT',
+    broader: 'SOCIAL_WORK_TEAM',
+    sources: ['CY'],
+  },
+  {
+    code: 'SOCIAL_WORK_TRAINING_CAMP',
+    zh: '全能社工训练营',
+    en: 'All-round social worker training camp',
+    level: 'DISTRICT',
+    broader: 'SOCIAL_WORK_TEAM',
+    sources: ['CY'],
+  },
+]);
