@@ -135,6 +135,7 @@ export abstract class Organization extends Node {
 
   @Field(() => Boolean, says('演示数据', 'Demo data', { zh: '虚构，非真实登记', en: 'invented, not a real record' }))
   @Property({ type: 'boolean', default: false })
+  @Index()
   demo: Opt<boolean> = false;
 
   /** Raised by every change; an update that carries an older one is refused with `CONFLICT`. */

@@ -62,6 +62,7 @@ export class Person extends Node {
 
   @Field(() => Boolean, says('演示数据', 'Demo data', { zh: '虚构人物', en: 'an invented person' }))
   @Property({ type: 'boolean', default: false })
+  @Index()
   demo: Opt<boolean> = false;
 
   @Property(text())

@@ -1,0 +1,11 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Viewer } from './access/viewer.ts';
+
+/** What one request carries. */
+export interface Context {
+  /** Who asks; null where nobody is signed in, and then nothing can be read. */
+  viewer: Viewer;
+  /** A fresh unit of work for the actions of this request. */
+  em: EntityManager;
+  requestId: string;
+}

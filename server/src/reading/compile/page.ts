@@ -1,0 +1,133 @@
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { badInput } from '../bad-input.ts';
+import type { OrderTerm } from '../grammar/model.ts';
+import * as checks from './checks.ts';
+import { all, type Context, identifier, literal, type Row, tableOf } from './context.ts';
+import { type Filter, where } from './filters.ts';
+import { restrictions } from './links.ts';
+import { type Cell, json, objectOf } from './object.ts';
+import { Order } from './order.ts';
+import type { Check } from './parameters.ts';
+import { collect, type SelectedField } from './selection.ts';
+
+/** One page of a list while it is compiled. */
+interface Page {
+  context: Context;
+  /** The row of the table, for conditions and sorting. */
+  source: Row;
+  /** The same row as the page carries it: only the columns that its items use. */
+  item: Row & { used: Set<string> };
+  order: Order;
+  /** SQL of the number of items. */
+  size: string;
+  backward: boolean;
+  hasAfter: boolean;
+  hasBefore: boolean;
+  /** Which rows belong to the list at all, and which to this page. */
+  listed: string;
+  paged: string;
+  /** The page serves several fields, so it is made once and numbered. */
+  materialized: boolean;
+  /** Name of the materialized page. */
+  name: string;
+}
+
+const position = '"#"';
+
+/** SQL of a connection: nodes, edges, page information and total count of the rows that `link` and the arguments select. */
+export function connectionOf(context: Context, source: Row, field: SelectedField, link: string[], defaultOrder: OrderTerm[]): string {
+  const { concept } = source;
+  const fields = collect(context, concept.connection, field.selections);
+  const page = pageOf(context, source, field, fields, link, defaultOrder);
+  const items = new Map<SelectedField, string>();
+  for (const part of fields) {
+    if (part.name === 'nodes') items.set(part, objectOf(context, page.item, part.selections));
+    if (part.name === 'edges') items.set(part, edgeOf(page, part));
+    if (part.name === 'pageInfo') items.set(part, pageInfoOf(page, part));
+  }
+  // Only now is known which columns the page must carry.
+  const carried = [...page.item.used].map((name) => `${source.alias}.${identifier(name)}`);
+  const cells = fields.map((part): Cell => {
+    if (part.name === '__typename') return [part.key, `${literal(concept.connection.name)}::text`];
+    if (part.name === 'totalCount') return [part.key, `(select count(*) from ${tableOf(concept)} ${source.alias} where ${page.listed})`];
+    if (part.name === 'pageInfo') return [part.key, items.get(part)!];
+    return [part.key, `array(select ${items.get(part)} ${page.materialized ? fromMaterialized(page) : fromTable(page, carried)})`];
+  });
+  return page.materialized ? `(with ${page.name} as materialized (${numbered(page, carried)}) select ${json(cells)})` : json(cells);
+}
+
+function pageOf(context: Context, source: Row, field: SelectedField, fields: SelectedField[], link: string[], defaultOrder: OrderTerm[]): Page {
+  const { filter, orderBy, first, last, after, before } = field.args;
+  const at = (name: string): string => `${field.name}.${name}`;
+  if (first != null && last != null) throw badInput(`${field.name}: first and last exclude each other.`);
+  const backward = last != null;
+  const order = new Order(context, source.concept, orderBy as never, defaultOrder);
+  const listed = all([...link, ...restrictions(context, source), ...(filter ? [where(context, source, filter as Filter, at('filter'))] : [])]);
+  const beyond = [
+    ...(after == null ? [] : [order.beyond(source, after, false, at('after'))]),
+    ...(before == null ? [] : [order.beyond(source, before, true, at('before'))]),
+  ];
+  const used = fields.filter(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
+  const itemAlias = context.alias();
+  return {
+    context,
+    source,
+    item: { alias: itemAlias, concept: source.concept, used: new Set() },
+    order,
+    size: context.parameters.add(last ?? first ?? checks.defaultPage, 'int', at(backward ? 'last' : 'first'), checks.pageSize as Check),
+    backward,
+    hasAfter: after != null,
+    hasBefore: before != null,
+    listed,
+    paged: all([listed, ...beyond]),
+    materialized: used.length > 1 || backward || used.some(({ name }) => name === 'pageInfo'),
+    name: `page_${itemAlias}`,
+  };
+}
+
+/** The page as a sub-select under the items: nothing but the wanted columns leaves the table. */
+function fromTable({ source, item, order, paged, size }: Page, carried: string[]): string {
+  return `from (select ${carried.join(', ') || '1'} from ${tableOf(source.concept)} ${source.alias} where ${paged} order by ${order.by(source, false)} limit ${size}) ${item.alias}`;
+}
+
+/** The page once, numbered from its own end, with one row more to know whether others follow. */
+function numbered({ source, order, paged, size, backward }: Page, carried: string[]): string {
+  const by = order.by(source, backward);
+  return `select ${[...carried, `row_number() over (order by ${by}) as ${position}`].join(', ')} from ${tableOf(source.concept)} ${source.alias} where ${paged} order by ${by} limit ${size} + 1`;
+}
+
+const fromMaterialized = ({ name, item, size, backward }: Page): string =>
+  `from ${name} ${item.alias} where ${item.alias}.${position} <= ${size} order by ${item.alias}.${position} ${backward ? 'desc' : 'asc'}`;
+
+function edgeOf({ context, item, order }: Page, edges: SelectedField): string {
+  const type = getNamedType(edges.definition!.type) as GraphQLObjectType;
+  const cells = collect(context, type, edges.selections).map((part): Cell => {
+    if (part.name === 'node') return [part.key, objectOf(context, item, part.selections)];
+    if (part.name === 'cursor') return [part.key, order.cursor(item)];
+    return [part.key, `${literal(type.name)}::text`];
+  });
+  return json(cells);
+}
+
+function pageInfoOf(page: Page, info: SelectedField): string {
+  const { name, item, size, backward, order } = page;
+  const type = getNamedType(info.definition!.type) as GraphQLObjectType;
+  const more = `(select count(*) > ${size} from ${name})`;
+  const cursorAt = (start: boolean): string =>
+    `(select ${order.cursor(item)} from ${name} ${item.alias} where ${item.alias}.${position} <= ${size} order by ${item.alias}.${position} ${start === backward ? 'desc' : 'asc'} limit 1)`;
+  const cells = collect(page.context, type, info.selections).map((part): Cell => {
+    switch (part.name) {
+      case 'hasNextPage':
+        return [part.key, backward ? String(page.hasBefore) : more];
+      case 'hasPreviousPage':
+        return [part.key, backward ? more : String(page.hasAfter)];
+      case 'startCursor':
+        return [part.key, cursorAt(true)];
+      case 'endCursor':
+        return [part.key, cursorAt(false)];
+      default:
+        return [part.key, `${literal(type.name)}::text`];
+    }
+  });
+  return json(cells);
+}

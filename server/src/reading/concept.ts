@@ -1,0 +1,57 @@
+import type { EntityOptions } from '@mikro-orm/core';
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { InterfaceType, ObjectType } from 'type-graphql';
+
+/** What a concept declares beside its columns. */
+export interface ConceptOptions {
+  /** Two-language description, from `says()`. */
+  description: string;
+  /** Number of the concept inside its ids, see `shared/id.ts`. Subtypes of an interface share their root's. */
+  tag?: number;
+  /** Fields besides `id` that find one row: `division(by: { code: … })`. Each is unique. */
+  find?: string[];
+  /**
+   * The half-open interval in which a row is true. Default: `since` and `until`, where the class has both; null for a
+   * class whose rows `asOf` does not cut, though it has both.
+   */
+  valid?: { since: string; until: string } | null;
+  /** A GraphQL interface with one type per subclass (single-table inheritance). */
+  interface?: boolean;
+  /** The interface that a subclass belongs to. */
+  implements?: Function;
+}
+
+export interface RegisteredConcept extends ConceptOptions {
+  plural: string;
+  subtrees: Map<string, () => Function>;
+}
+
+/** Every concept of the hub, in the order of declaration: the grammar publishes nothing else. */
+export const concepts = new Map<Function, RegisteredConcept>();
+
+/** Subtree lists by the class that declares them; read by `Concept`, which runs after the property decorators. */
+const subtrees = new WeakMap<object, Map<string, () => Function>>();
+
+/**
+ * The one decorator of our own: a class that is a table, a GraphQL type and a collection at once.
+ * `@Concept('posts', { ...says('职务', 'Post'), tag: 0x040 })` publishes `post(by)`, `posts(filter, orderBy, …)`.
+ */
+export const Concept =
+  (plural: string, { description, tag, find, valid, interface: isInterface, implements: implemented, ...table }: ConceptOptions & EntityOptions<never>) =>
+  (target: Function): void => {
+    concepts.set(target, { plural, description, tag, find, valid, interface: isInterface, implements: implemented, subtrees: subtrees.get(target.prototype) ?? new Map() });
+    if (isInterface) InterfaceType({ description, resolveType: (row: { $type: string }) => row.$type })(target);
+    else ObjectType({ description, implements: implemented })(target as never);
+    Entity(table as never)(target as never);
+  };
+
+/**
+ * On a division: a list of all rows of another concept that lie anywhere below it. Nothing is stored; the rows
+ * are found by the range of their `divisionCode`.
+ */
+export const Subtree =
+  (of: () => Function) =>
+  (target: object, property: string): void => {
+    const own = subtrees.get(target) ?? new Map<string, () => Function>();
+    subtrees.set(target, own.set(property, of));
+  };

@@ -1,0 +1,32 @@
+import type { Plan } from './plans.ts';
+
+/** What the database must know of a caller before it reads for them. */
+export interface ReadViewer {
+  /** The database role whose policies apply. */
+  databaseRole: string;
+  /** Text of an int8multirange of division codes: the subtrees of the caller. */
+  scope: string;
+  /** Phones are shown in full; read by fields of code, not by the database. */
+  seesPhones: boolean;
+}
+
+/** Context of an operation, as far as reading needs it. */
+export interface ReadContext {
+  viewer: ReadViewer;
+}
+
+/** Runs one plan under a caller's role and scope in a read-only transaction; answers the JSON text. */
+export type RunStatement = (viewer: ReadViewer, plan: Plan, values: unknown[]) => Promise<string>;
+
+export interface RunOptions {
+  /** Called once per statement sent: a test can prove one statement per request. */
+  onStatement?: (plan: Plan) => void;
+  /** Milliseconds after which the database gives up. PostgreSQL only: the embedded database has no timers. */
+  timeout?: number;
+}
+
+/** Set for one transaction by both runners; the names of PostgreSQL's settings. */
+export const settingsOf = (viewer: ReadViewer): [name: string, value: string][] => [
+  ['hub.scope', viewer.scope],
+  ['role', viewer.databaseRole],
+];

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import type { MetadataStorage } from '@mikro-orm/core';
+import { buildSchema } from 'type-graphql';
+import { HubResolver } from './access/hub.resolver.ts';
+import './entities.ts';
+import './organizations/graph/roots.ts';
+import { OrganizationResolver } from './organizations/organization.resolver.ts';
+import { RelationResolver } from './organizations/relation.resolver.ts';
+import { AppointmentResolver } from './people/appointment.resolver.ts';
+import { PersonResolver } from './people/person.resolver.ts';
+import { concepts } from './reading/concept.ts';
+import { readable, type ReadableSchema } from './reading/grammar/readable.ts';
+import './shared/search/root.ts';
+
+/** The whole contract: concepts and actions by type-graphql, completed by the reading grammar. */
+export async function buildHubSchema(metadata: MetadataStorage): Promise<ReadableSchema> {
+  const base = await buildSchema({
+    resolvers: [HubResolver, PersonResolver, OrganizationResolver, RelationResolver, AppointmentResolver],
+    orphanedTypes: [...concepts.keys()],
+    validate: false,
+  });
+  return readable(base, metadata);
+}

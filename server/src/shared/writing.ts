@@ -1,0 +1,37 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityName } from '@mikro-orm/core';
+import { LockMode } from '@mikro-orm/core';
+import { Role } from '../access/roles.ts';
+import type { Context } from '../context.ts';
+import { conceptOf } from './id.ts';
+import { tagOf } from './node.ts';
+import { notFound, problem } from './problems.ts';
+
+/** Whoever records or corrects must be more than a reader. Where, the policies of the tables decide. */
+export function authorizeWriting({ viewer }: Context): void {
+  if (viewer.role === Role.READER) throw problem('FORBIDDEN', '这个账号只能查看，不能登记。');
+}
+
+/** One action, one transaction, under the role and scope of the caller. */
+export const inTransaction = <T>({ em }: Context, work: (em: EntityManager) => Promise<T>): Promise<T> => em.transactional((inner) => work(inner as EntityManager));
+
+interface Loading {
+  /** What to call the thing where it is missing, in Chinese. */
+  called: string;
+  /** Locked, so that what was checked still holds when it is written. */
+  lock?: boolean;
+}
+
+/** Loads by id what an action needs; an id of another concept or out of the caller's scope answers NOT_FOUND. */
+export async function load<T extends { id: string }>(em: EntityManager, entity: EntityName<T> & Function, id: string, { called, lock }: Loading): Promise<T> {
+  const tag = conceptOf(id);
+  if (tag === null) throw problem('BAD_USER_INPUT', `${called}的编号格式不对：${JSON.stringify(id.slice(0, 60))}。`);
+  const found = tag === tagOf(entity) ? await em.findOne(entity, { id } as never, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {}) : null;
+  if (!found) throw notFound(called);
+  return found as T;
+}
+
+/** An update carries the version it read; another one answers CONFLICT with the newer. */
+export function checkVersion(row: { version: number }, version: number): void {
+  if (row.version !== version) throw problem('CONFLICT', '在你打开之后，这条记录已被改过。看看两处不同再保存。', { version: row.version });
+}
