@@ -43,7 +43,7 @@ export type Words<K extends string> = (key: K, values?: Values) => string;
 export function words<K extends string>(
   domain: string,
   chinese: Record<K, string>,
-  english: Record<K, string> & { [plural in `${K}_one`]?: string },
+  english: Record<NoInfer<K>, string> & { [plural in `${NoInfer<K>}_one`]?: string },
 ): () => Words<K> {
   i18n.addResourceBundle('zh-CN', domain, chinese);
   i18n.addResourceBundle('en', domain, english);
