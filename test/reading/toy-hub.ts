@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+import type { PGlite } from '@electric-sql/pglite';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { MikroORM } from '@mikro-orm/pglite';
+import { concepts as registeredConcepts } from '@sanfang/server/src/reading/concept.ts';
+import { readable } from '@sanfang/server/src/reading/grammar/readable.ts';
+import type { Plan } from '@sanfang/server/src/reading/plans.ts';
+import { Reader } from '@sanfang/server/src/reading/reader.ts';
+import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
+import { runPglite } from '@sanfang/server/src/reading/run-pglite.ts';
+import { getOperationAST, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { type ToyData, toyData } from './toy-data.ts';
+import { toyEntities } from './toy-entities.ts';
+import { toyResolvers } from './toy-resolvers.ts';
+
+export const today = '2026-06-01';
+export const cursorSecret = 'a secret of the tests';
+
+/** Everything the reading tests need: the toy entities in an embedded database, filled, and a reader over them. */
+export interface ToyHub {
+  orm: MikroORM;
+  database: PGlite;
+  schema: GraphQLSchema;
+  reader: Reader;
+  data: ToyData;
+  /** Plans of the statements sent since the hub was opened. */
+  statements: Plan[];
+  /** Parses, validates and answers. */
+  ask(source: string, variables?: Record<string, unknown>, context?: ReadContext): Promise<ExecutionResult>;
+}
+
+export const everything: ReadContext = { viewer: { databaseRole: 'hub_scoped', scope: '{[0,1000000000000)}', seesPhones: true } };
+/** One city of the sample. */
+export const narrow: ReadContext = { viewer: { databaseRole: 'hub_scoped', scope: '{[330100000000,330200000000)}', seesPhones: false } };
+
+export const buildToySchema = (): Promise<GraphQLSchema> =>
+  buildSchema({ resolvers: toyResolvers, orphanedTypes: [...registeredConcepts.keys()], validate: false });
+
+export async function openToyHub(seed = 7): Promise<ToyHub> {
+  const orm = await MikroORM.init({ entities: toyEntities, metadataProvider: ReflectMetadataProvider, dbName: 'memory://' });
+  const database = (await orm.em.getDriver().getConnection().getNativeClient()) as unknown as PGlite;
+  await database.exec(`create role hub_scoped; create role hub_nation; set hub.scope = '{[0,1000000000000)}'`);
+  await orm.schema.create();
+  await database.exec('grant select on all tables in schema public to hub_scoped, hub_nation');
+  const data = toyData(seed);
+  await fill(orm, database, data);
+  const { schema, concepts } = readable(await buildToySchema(), orm.getMetadata());
+  const statements: Plan[] = [];
+  const run = runPglite(database, { onStatement: (plan) => statements.push(plan) });
+  const reader = new Reader({ schema, concepts, run, cursorSecret, today: () => today });
+  const ask: ToyHub['ask'] = async (source, variables, context = everything) => {
+    const document = parse(source);
+    const errors = validate(schema, document);
+    if (errors.length) return { errors };
+    const answer = await reader.answer({ document, operation: getOperationAST(document)!, variables }, context);
+    return 'text' in answer ? { data: JSON.parse(answer.text) as Record<string, unknown> } : answer.result;
+  };
+  return { orm, database, schema, reader, data, statements, ask };
+}
+
+async function fill(orm: MikroORM, database: PGlite, data: ToyData): Promise<void> {
+  for (const [name, rows] of Object.entries(data)) {
+    const meta = [...orm.getMetadata()].find((candidate) => candidate.className === name)!;
+    const properties = meta.properties as Record<string, { fieldNames: string[] }>;
+    for (const row of rows) {
+      const keys = Object.keys(row);
+      const columns = keys.map((key) => `"${properties[key]!.fieldNames[0]}"`);
+      await database.query(`insert into "${meta.tableName}" (${columns.join(', ')}) values (${keys.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+    }
+  }
+}

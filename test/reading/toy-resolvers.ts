@@ -1,0 +1,47 @@
+import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
+import { says } from '@sanfang/server/src/shared/says.ts';
+import { Arg, createUnionType, Ctx, Extensions, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Holding, Human, Seat } from './toy-entities.ts';
+
+/** What is code: a mask, a plain root field, a mutation with a typed refusal. */
+
+@Resolver(() => Human)
+export class HumanResolver {
+  @FieldResolver(() => String, { nullable: true, ...says('电话', 'Phone', { zh: '按授权遮蔽', en: 'masked unless granted' }) })
+  @Extensions({ needs: ['phone'] })
+  phone(@Root() row: any, @Ctx() { viewer }: ReadContext): string | null {
+    const phone = (row as { phone: string | null }).phone;
+    return phone && (viewer.seesPhones ? phone : `${phone.slice(0, 3)}****${phone.slice(-2)}`);
+  }
+}
+
+@ObjectType(says('职务已有人', 'Seat is taken'))
+export class SeatIsTaken {
+  @Field(() => Seat, says('职务', 'Seat')) seat!: { id: string };
+}
+const HoldResult = createUnionType({
+  name: 'HoldResult',
+  ...says('任职结果', 'Result of holding'),
+  types: () => [Holding, SeatIsTaken] as const,
+  resolveType: (row) => ('$type' in row ? (row.$type as string) : 'SeatIsTaken'),
+});
+
+@Resolver()
+export class HoldResolver {
+  @Query(() => String, says('当前角色', 'Role of the caller'))
+  role(@Ctx() { viewer }: ReadContext): string {
+    return viewer.databaseRole;
+  }
+
+  @Mutation(() => HoldResult, says('任职', 'Hold a seat'))
+  hold(@Arg('holding', () => ID, says('任职', 'Holding')) id: string, @Arg('taken', () => Boolean, says('已有人', 'Taken')) taken: boolean): unknown {
+    return taken ? Object.assign(new SeatIsTaken(), { seat: { id } }) : { id };
+  }
+
+  @Mutation(() => [Seat], says('增设职务', 'Add seats'))
+  addSeats(@Arg('ids', () => [ID], says('职务', 'Seats')) ids: string[]): { id: string }[] {
+    return ids.map((id) => ({ id }));
+  }
+}
+
+export const toyResolvers = [HumanResolver, HoldResolver] as const;

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // One copy of graphql: packages get its CommonJS build from Node, so ours must not be its ES build.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
+  test: { hookTimeout: 60_000, testTimeout: 60_000 },
+});
