@@ -1,0 +1,46 @@
+import { concepts } from './reading/concept.ts';
+import { type Database, isEmbedded } from './database.ts';
+import { nationRole, scopedRole } from './shared/guards.ts';
+
+/** Any number; it only has to be the same in every server of a hub. */
+const migrationLock = 4_100_301;
+
+/**
+ * Brings the database to the newest schema. Two servers that start at once migrate once: the second waits at the
+ * lock and then finds nothing to do. Answers the names of what was applied.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  const run = async (): Promise<string[]> => {
+    const pending = await database.migrator.getPending();
+    if (!pending.length) return [];
+    await database.migrator.up();
+    await grant(database);
+    return pending.map(({ name }) => name);
+  };
+  if (isEmbedded(database)) return run();
+  const client = await (await poolOf(database)).connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    return await run();
+  } finally {
+    // Closed, not returned: that ends the lock whatever happened.
+    client.release(true);
+  }
+}
+
+/** What the roles that answer queries may do: read every concept, write all but the audit trail, delete nothing. */
+async function grant(database: Database): Promise<void> {
+  const metadata = database.getMetadata();
+  const tables = new Set([...concepts.keys()].map((concept) => metadata.get(concept as never).tableName));
+  const roles = `${scopedRole}, ${nationRole}`;
+  for (const table of tables) {
+    const rights = table === 'audit_entry' ? 'select' : 'select, insert, update';
+    await database.em.getConnection().execute(`grant ${rights} on "${table}" to ${roles}`);
+  }
+  await database.em.getConnection().execute(`grant select on organization_edge to ${roles}`);
+}
+
+/** The pool of `pg` that the driver owns. */
+export async function poolOf(database: Database): Promise<import('pg').Pool> {
+  return (await database.driver.getConnection().getNativeClient()) as unknown as import('pg').Pool;
+}
