@@ -107,6 +107,6 @@ export class FilterTypes {
   constructor(private readonly descriptionOf: (typeName: string) => string | null | undefined) {}
 }
 
-/** An interface whose discriminator is not published under the name `type` is filtered by an enum of its own. */
-export const hasTypeFilter = (concept: ReadableConcept): boolean =>
-  !!concept.table.root.discriminatorMap && concept.table.root === concept.table && !concept.fields.has('type');
+/** An interface whose discriminator is not itself a published field is filtered by an enum of its own, `type`. */
+const hasTypeFilter = ({ table, fields }: ReadableConcept): boolean =>
+  !!table.root.discriminatorMap && table.root === table && !fields.has(table.root.discriminatorColumn as string) && !fields.has('type');
