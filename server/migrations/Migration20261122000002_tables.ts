@@ -76,6 +76,7 @@ export class Migration20261122000002_tables extends Migration {
     this.addSql(`create table "person" ("id" uuid not null, "name" text collate "C" not null, "division_id" uuid not null, "division_code" text collate "C" not null, "phone" text collate "C" null, "born_in" int null, "party_member" boolean null, "education" text collate "C" null, "certificate" text collate "C" null, "demo" boolean not null default false, "search_keys" text collate "C" not null, primary key ("id"));`);
     this.addSql(`create index "person_division_id_index" on "person" ("division_id");`);
     this.addSql(`create index "person_division_code_index" on "person" ("division_code");`);
+    this.addSql(`create index "person_demo_index" on "person" ("demo");`);
     this.addSql(`create index "person_born_in_index" on "person" ("born_in");`);
     this.addSql(`create index "person_party_member_index" on "person" ("party_member");`);
     this.addSql(`create index "person_education_index" on "person" ("education");`);
@@ -143,6 +144,7 @@ export class Migration20261122000002_tables extends Migration {
     this.addSql(`create index "organization_term_until_index" on "organization" ("term_until");`);
     this.addSql(`create index "organization_member_count_index" on "organization" ("member_count");`);
     this.addSql(`create index "organization_station_id_index" on "organization" ("station_id");`);
+    this.addSql(`create index "organization_demo_index" on "organization" ("demo");`);
     this.addSql(`create index "organization_floor_area_index" on "organization" ("floor_area");`);
     this.addSql(`create index "organization_windows_index" on "organization" ("windows");`);
     this.addSql(`create index "organization_mode_index" on "organization" ("mode");`);

@@ -30,6 +30,7 @@ const common = {
     emit: 'ts',
     transactional: true,
     allOrNothing: true,
+    silent: true,
   },
   findOneOrFailHandler: (entity: string) => new Error(`No ${entity} with this id.`),
 } satisfies Partial<Options>;

@@ -12,4 +12,4 @@ export const day = (more: Column = {}) => ({ type: 'date', ...more }) as const;
 export const integer = (more: Column = {}) => ({ type: 'integer', ...more }) as const;
 
 /** A foreign key that never rewrites history: nothing is deleted or emptied because something else went. */
-export const reference = (more: Column = {}) => ({ deleteRule: 'no action', updateRule: 'no action', ...more }) as const;
+export const reference = (more: Column = {}) => ({ ref: true, deleteRule: 'no action', updateRule: 'no action', ...more }) as const;
