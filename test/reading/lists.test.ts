@@ -1,13 +1,181 @@
-import { beforeAll, expect, test } from 'vitest';
-import { openToyHub, type ToyHub } from './toy-hub.ts';
+import { signedCursor } from '@sanfang/server/src/reading/cursor.ts';
+import type { ExecutionResult } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toyId } from './toy-data.ts';
+import { cursorSecret, everything, narrow, openToyHub, type ToyHub } from './toy-hub.ts';
 
 let hub: ToyHub;
 beforeAll(async () => {
   hub = await openToyHub();
 });
+afterAll(() => hub.orm.close());
 
-test('answers a list of an interface with its references', async () => {
-  const { data, errors } = await hub.ask('{ bodies(first: 3, asOf: null) { nodes { __typename id name division { code } ... on Party { members } aliases } totalCount pageInfo { hasNextPage } } }');
-  expect(errors).toBeUndefined();
-  console.log(JSON.stringify(data));
+const refusal = ({ data, errors }: ExecutionResult): string => {
+  expect(data, 'a refused operation has no data').toBeUndefined();
+  expect(errors).toHaveLength(1);
+  expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+  return errors![0]!.message;
+};
+
+test('answers five levels by one statement, and the second time by the same plan', async () => {
+  const source = `query($first: Int) {
+    areas(first: $first) {
+      nodes { bodies { nodes {
+        seats { nodes { holdings { nodes { human { name } } } } }
+        lines { nodes { target { name history { totalCount } } } }
+      } } }
+      totalCount
+    }
+    people { nodes { id } }
+  }`;
+  hub.statements.length = 0;
+  expect((await hub.ask(source, { first: 3 })).errors).toBeUndefined();
+  expect((await hub.ask(source, { first: 200 })).errors).toBeUndefined();
+  expect(hub.statements).toHaveLength(2);
+  expect(hub.statements[0]).toBe(hub.statements[1]);
+});
+
+test('holds no value of a caller in a plan', async () => {
+  hub.statements.length = 0;
+  await hub.ask('query($f: BodyFilter) { bodies(filter: $f) { totalCount } }', { f: { name: { contains: '王马社区党委' } } });
+  expect(hub.statements[0]!.text).not.toContain('王马');
+});
+
+test('names a plan from its third use on', async () => {
+  const source = '{ seats(first: 7) { nodes { title } } }';
+  hub.statements.length = 0;
+  for (let use = 0; use < 2; use++) await hub.ask(source);
+  expect(hub.statements[1]!.name).toBeUndefined();
+  await hub.ask(source);
+  expect(hub.statements[2]!.name).toMatch(/^read_\d+$/);
+});
+
+test.each([0, 201, 100000, -1])('refuses a page of %i items, even where only the count is asked for', async (first) => {
+  expect(refusal(await hub.ask('query($first: Int) { seats(first: $first) { totalCount } }', { first }))).toBe(`seats.first: ${first} is outside 1 to 200.`);
+});
+
+test('refuses first beside last', async () => {
+  expect(refusal(await hub.ask('{ seats(first: 1, last: 1) { totalCount } }'))).toBe('seats: first and last exclude each other.');
+});
+
+test('answers 50 items when no size is given', async () => {
+  const { data } = await hub.ask('{ auditEntries { nodes { id } pageInfo { hasNextPage } } }');
+  expect(data!.auditEntries).toMatchObject({ nodes: { length: hub.data.AuditEntry.length }, pageInfo: { hasNextPage: false } });
+});
+
+test('refuses cursors that are damaged, foreign, or of another order', async () => {
+  const page = 'query($after: String, $orderBy: [SeatOrder!]) { seats(first: 2, after: $after, orderBy: $orderBy) { pageInfo { endCursor } } }';
+  const { data } = await hub.ask(page);
+  const cursor = (data as { seats: { pageInfo: { endCursor: string } } }).seats.pageInfo.endCursor;
+  expect((await hub.ask(page, { after: cursor })).errors).toBeUndefined();
+
+  const damaged = 'seats.after: this cursor is damaged or of another hub.';
+  for (const after of ['', 'nonsense', `${cursor}A`, `${cursor}!`, cursor.slice(1), cursor.slice(0, -4), signedCursor('another secret', '["Seat id:ASC", "x"]')]) {
+    expect(refusal(await hub.ask(page, { after }))).toBe(damaged);
+  }
+  const otherOrder = 'seats.after: this cursor belongs to a list in another order.';
+  expect(refusal(await hub.ask(page, { after: cursor, orderBy: [{ title: 'ASC' }] }))).toBe(otherOrder);
+  const ofPeople = signedCursor(cursorSecret, JSON.stringify(['Human id:ASC', toyId('Human', 1)]));
+  expect(refusal(await hub.ask(page, { after: ofPeople }))).toBe(otherOrder);
+});
+
+test.each([
+  ['{ seat(by: {id: "abc"}) { id } }', 'seat.by.id: "abc" is not an id.'],
+  ['{ node(id: "abc") { id } }', 'node.id: "abc" is not an id.'],
+  ['{ nodes(ids: ["abc"]) { id } }', 'nodes.ids.0: "abc" is not an id.'],
+  ['{ seats(filter: {body: {id: {eq: "abc"}}}) { totalCount } }', 'seats.filter.body.id.eq: "abc" is not an id.'],
+  [`{ bodies(filter: {or: [{id: {in: ["${toyId('Body', 1)}", "1"]}}]}) { totalCount } }`, 'bodies.filter.or.0.id.in.1: "1" is not an id.'],
+  ['{ bodies(filter: {within: "33010"}) { totalCount } }', /^bodies\.filter\.within: .*33010/],
+  ['{ bodies(filter: {division: {within: "x"}}) { totalCount } }', /^bodies\.filter\.division\.within: /],
+  ['{ bodies(filter: {name: {eq: null}}) { totalCount } }', "bodies.filter.name.eq can't be null; isNull asks for absence."],
+])('refuses %s', async (source, message) => {
+  expect(refusal(await hub.ask(source))).toMatch(message);
+});
+
+test('refuses the same in a variable, and a day that the calendar lacks', async () => {
+  expect(refusal(await hub.ask('query($id: ID!) { node(id: $id) { id } }', { id: "x'; drop table seat; --" }))).toContain('node.id: ');
+  expect(refusal(await hub.ask('query($day: Date) { holdings(asOf: $day) { totalCount } }', { day: '2026-02-30' }))).toContain('YYYY-MM-DD');
+  const { errors } = await hub.ask('{ holdings(asOf: "2026-02-30") { totalCount } }');
+  expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('refuses U+0000 in a text', async () => {
+  expect(refusal(await hub.ask('query($name: String) { seats(filter: {title: {eq: $name}}) { totalCount } }', { name: 'a\0b' }))).toContain('U+0000');
+});
+
+test('finds anything by its id, in the order asked, null where there is nothing', async () => {
+  const ids = [toyId('Human', 2), toyId('Body', 999), toyId('Area', 3), '01980000-0000-7fff-8000-000000000000', toyId('Human', 2)];
+  hub.statements.length = 0;
+  const { data } = await hub.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Area { code } ... on Human { phone } } node(id: "01980000-0000-7fff-8000-000000000000") { id } }', { ids });
+  expect(data!.nodes).toMatchObject([{ __typename: 'Human', id: ids[0] }, null, { __typename: 'Quarter', code: '330105001000' }, null, { id: ids[0] }]);
+  expect(data!.node).toBeNull();
+  expect(hub.statements).toHaveLength(1);
+  expect(hub.statements[0]!.text).not.toContain('"holding"');
+});
+
+test('refuses more than a hundred ids', async () => {
+  expect(refusal(await hub.ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill(toyId('Human', 1)) }))).toBe('nodes.ids: at most 100 ids at once, not 101.');
+});
+
+test('sees a fact from its first day to the day before its last', async () => {
+  const holding = hub.data.Holding.find((row) => row.until !== null)!;
+  const [since, until] = [holding.since as string, holding.until as string];
+  const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  const seenOn = async (asOf: string | null): Promise<boolean[]> => {
+    const source = `query($id: ID!, $human: ID!, $asOf: Date) {
+      listed: holdings(filter: {id: {eq: $id}}, asOf: $asOf) { totalCount }
+      nested: human(by: {id: $human}, asOf: $asOf) { holdings(filter: {id: {eq: $id}}) { totalCount } }
+      some: people(filter: {id: {eq: $human}, holdings: {some: {id: {eq: $id}}}}, asOf: $asOf) { totalCount }
+      counted: people(filter: {id: {eq: $human}, holdings: {count: {of: {id: {eq: $id}}, gte: 1}}}, asOf: $asOf) { totalCount }
+      found: holding(by: {id: $id}, asOf: $asOf) { id }
+    }`;
+    const data = (await hub.ask(source, { id: holding.id, human: holding.human, asOf })).data as Record<string, any>;
+    expect(data.found, 'a finder is not filtered by the day').not.toBeNull();
+    return [data.listed.totalCount, data.nested.holdings.totalCount, data.some.totalCount, data.counted.totalCount].map(Boolean);
+  };
+  const [seen, hidden] = [Array(4).fill(true), Array(4).fill(false)];
+  expect(await seenOn(dayBefore(since))).toEqual(hidden);
+  expect(await seenOn(since)).toEqual(seen);
+  expect(await seenOn(dayBefore(until))).toEqual(seen);
+  expect(await seenOn(until)).toEqual(hidden);
+  expect(await seenOn(null)).toEqual(seen);
+});
+
+test('asks a row for its own division code instead of joining', async () => {
+  hub.statements.length = 0;
+  const { data } = await hub.ask('{ a: bodies(filter: {division: {within: "3301"}}, asOf: null) { totalCount } b: bodies(filter: {within: "3301"}, asOf: null) { totalCount } }');
+  expect(data!.a).toEqual(data!.b);
+  expect(hub.statements[0]!.text).not.toContain('"area"');
+});
+
+test('shows a caller the rows in scope only, whatever the way to them', async () => {
+  const source = '{ bodies(asOf: null) { totalCount nodes { id } } areas { nodes { bodies { nodes { id } } } } }';
+  const inScope = hub.data.Body.filter(({ divisionCode }) => String(divisionCode).startsWith('3301')).map((row) => row.id);
+  const narrowed = await hub.ask(source, {}, narrow);
+  expect(narrowed.data!.bodies).toMatchObject({ totalCount: inScope.length, nodes: inScope.map((id) => ({ id })) });
+  expect((await hub.ask(source, {}, everything)).data!.bodies).toMatchObject({ totalCount: hub.data.Body.length });
+  const hidden = hub.data.Body.find(({ id }) => !inScope.includes(id))!;
+  expect((await hub.ask('query($id: ID!) { node(id: $id) { id } body(by: {id: $id}) { id } }', { id: hidden.id }, narrow)).data).toEqual({ node: null, body: null });
+});
+
+test('turns a reference into an error where the policy hides what can never be null', async () => {
+  const hidden = hub.data.Seat.find(({ body }) => !String(hub.data.Body.find(({ id }) => id === body)!.divisionCode).startsWith('3301'))!;
+  const { data, errors } = await hub.ask('query($id: ID!) { seat(by: {id: $id}) { title body { name } } }', { id: hidden.id }, narrow);
+  expect(data).toEqual({ seat: null });
+  expect(errors![0]).toMatchObject({ message: 'Cannot return null for non-nullable field Seat.body.', path: ['seat', 'body'] });
+});
+
+test('masks by code that sees nothing but what it names', async () => {
+  const human = hub.data.Human.find(({ phone }) => phone)!;
+  const source = 'query($id: ID!) { human(by: {id: $id}) { phone: name tel: phone } role }';
+  const masked = (await hub.ask(source, { id: human.id }, narrow)).data!;
+  expect(masked).toEqual({ human: { phone: human.name, tel: expect.stringMatching(/^138\*{4}\d\d$/) }, role: 'hub_scoped' });
+  expect((await hub.ask(source, { id: human.id })).data!.human).toMatchObject({ tel: human.phone });
+});
+
+test('shows the history of a row, newest first', async () => {
+  const { nodeId } = hub.data.AuditEntry[0]!;
+  const { data } = await hub.ask('query($id: ID!) { node(id: $id) { ... on Area { history { nodes { sequence } } } ... on Body { history { nodes { sequence } } } ... on Human { history { nodes { sequence } } } } }', { id: nodeId });
+  const expected = hub.data.AuditEntry.filter((entry) => entry.nodeId === nodeId).map(({ sequence }) => ({ sequence }));
+  expect(data!.node).toEqual({ history: { nodes: expected.reverse() } });
 });

@@ -1,0 +1,74 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { readingPlugin, stringifyResult } from '@sanfang/server/src/reading/apollo.ts';
+import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toyId } from './toy-data.ts';
+import { everything, openToyHub, type ToyHub } from './toy-hub.ts';
+
+let hub: ToyHub;
+let apollo: ApolloServer<ReadContext>;
+beforeAll(async () => {
+  hub = await openToyHub();
+  apollo = new ApolloServer<ReadContext>({ schema: hub.schema, plugins: [readingPlugin(hub.reader)], stringifyResult });
+  await apollo.start();
+});
+afterAll(async () => {
+  await apollo.stop();
+  await hub.orm.close();
+});
+
+async function post(query: string, variables: object = {}, viewer = everything.viewer): Promise<{ status: number; text: string }> {
+  const { status, body } = await apollo.executeHTTPGraphQLRequest({
+    context: async () => ({ viewer }),
+    httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query, variables } },
+  });
+  return { status: status ?? 200, text: (body as { string: string }).string.trim() };
+}
+
+test('passes the text of the database through', async () => {
+  const { status, text } = await post('{ area(by: {code: "330105001000"}) { __typename code } }');
+  expect([status, text]).toEqual([200, '{"data":{"area":{"__typename":"Quarter","code":"330105001000"}}}']);
+});
+
+test('answers bad input with 400 and no data', async () => {
+  const { status, text } = await post('{ seats(first: 100000) { totalCount } }');
+  expect(status).toBe(400);
+  expect(JSON.parse(text)).toEqual({ errors: [{ message: 'seats.first: 100000 is outside 1 to 200.', extensions: { code: 'BAD_USER_INPUT' } }] });
+  expect(JSON.parse((await post('query($id: ID!) { node(id: $id) { id } }', {})).text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+});
+
+test('tells nothing of an error of the database', async () => {
+  const { status, text } = await post('{ seats { totalCount } }', {}, { ...everything.viewer, databaseRole: 'nobody_knows' });
+  expect(status).toBe(500);
+  expect(JSON.parse(text)).toEqual({ errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL' } }] });
+});
+
+test('answers introspection beside data', async () => {
+  const { text } = await post(`{ __typename __type(name: "Seat") { name } seat(by: {id: "${toyId('Seat', 1)}"}) { id } role }`);
+  expect(JSON.parse(text)).toEqual({ data: { __typename: 'Query', __type: { name: 'Seat' }, seat: { id: toyId('Seat', 1) }, role: 'hub_scoped' } });
+});
+
+test('reads back what a mutation answers, by one statement', async () => {
+  const source = `mutation($id: ID!, $taken: Boolean!) { hold(holding: $id, taken: $taken) { __typename
+    ... on Holding { since human { name tel: phone holdings(first: 1) { totalCount } } seat { body { __typename name } } }
+    ... on SeatIsTaken { seat { id title } } } }`;
+  const holding = hub.data.Holding[0]!;
+  const human = hub.data.Human.find(({ id }) => id === holding.human)!;
+  hub.statements.length = 0;
+  const held = JSON.parse((await post(source, { id: holding.id, taken: false })).text) as { data: { hold: object } };
+  expect(held).toMatchObject({ data: { hold: { __typename: 'Holding', since: holding.since, human: { name: human.name, tel: human.phone }, seat: { body: { __typename: expect.any(String) } } } } });
+  expect(hub.statements).toHaveLength(1);
+
+  const seat = hub.data.Seat[2]!;
+  expect(JSON.parse((await post(source, { id: seat.id, taken: true })).text)).toEqual({ data: { hold: { __typename: 'SeatIsTaken', seat: { id: seat.id, title: seat.title } } } });
+  expect(hub.statements).toHaveLength(2);
+});
+
+test('reads back a list, by one statement, and a row that is not there as an error', async () => {
+  const ids = [toyId('Seat', 3), toyId('Seat', 1)];
+  hub.statements.length = 0;
+  const source = 'mutation($ids: [ID!]!) { addSeats(ids: $ids) { id body { name } } }';
+  expect(JSON.parse((await post(source, { ids })).text)).toMatchObject({ data: { addSeats: [{ id: ids[0] }, { id: ids[1] }] } });
+  expect(hub.statements).toHaveLength(1);
+  expect(JSON.parse((await post(source, { ids: [toyId('Seat', 999)] })).text)).toMatchObject({ errors: [{ path: ['addSeats', 0] }] });
+});
