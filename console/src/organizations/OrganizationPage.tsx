@@ -1,12 +1,153 @@
-import { useShellWords } from '../i18n/shell.ts';
+import { graphql } from '@sanfang/schema/graphql.ts';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { useLanguage } from '../i18n/i18n.ts';
+import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useUiWords } from '../i18n/ui.ts';
+import { useHubLocation } from '../shell/useHubLocation.ts';
+import { Card } from '../ui/Card.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Problem } from '../ui/Problem.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Trail } from '../ui/Trail.tsx';
+import { AuditCard, AuditCard_organization } from './AuditCard.tsx';
+import { EventList } from './EventList.tsx';
+import { Events_organization, eventsOf, lastLeft } from './events.ts';
+import { FormerHolders, FormerHolders_organization } from './FormerHolders.tsx';
+import { LinesCard, LinesCard_organization } from './LinesCard.tsx';
+import { OrganizationHead, OrganizationHead_organization } from './OrganizationHead.tsx';
+import { PostsCard, PostsCard_organization } from './PostsCard.tsx';
+import { RelationTable, RelationTable_organization } from './RelationTable.tsx';
+import { TodoCard, TodoCard_organization } from './TodoCard.tsx';
+import './OrganizationPage.css';
+
+// One request; each tab asks for its own part. `asOf: null` reads all times: what it was, who left, which lines have ended.
+const OrganizationPage_query = graphql(
+  `
+    query OrganizationPage(
+      $id: ID! $asOf: Date $overview: Boolean! $posts: Boolean! $relations: Boolean! $ended: Boolean! $history: Boolean!
+    ) {
+      organization(by: { id: $id }, asOf: $asOf) {
+        id
+        division { id code name parent { id code name } }
+        kind { id name nameEn }
+        ...OrganizationHead_organization
+        allPosts: posts { totalCount }
+        incoming: incomingRelations { totalCount }
+        outgoing: outgoingRelations { totalCount }
+        ...PostsCard_organization
+      }
+      ever: organization(by: { id: $id }, asOf: null) { id name ...Events_organization }
+      overview: organization(by: { id: $id }, asOf: $asOf) @include(if: $overview) { id ...TodoCard_organization ...LinesCard_organization }
+      former: organization(by: { id: $id }, asOf: null) @include(if: $posts) { id ...FormerHolders_organization }
+      lines: organization(by: { id: $id }, asOf: $asOf) @include(if: $relations) { id ...RelationTable_organization }
+      linesEver: organization(by: { id: $id }, asOf: null) @include(if: $ended) { id ...RelationTable_organization }
+      audit: organization(by: { id: $id }, asOf: null) @include(if: $history) { id ...AuditCard_organization }
+    }
+  `,
+  [
+    OrganizationHead_organization,
+    TodoCard_organization,
+    LinesCard_organization,
+    PostsCard_organization,
+    RelationTable_organization,
+    Events_organization,
+    FormerHolders_organization,
+    AuditCard_organization,
+  ],
+);
+
+const tabNames = ['overview', 'posts', 'relations', 'history'] as const;
+type TabName = (typeof tabNames)[number];
 
 export function OrganizationPage() {
-  const t = useShellWords();
+  const t = useOrganizationWords();
+  const words = useUiWords();
+  const english = useLanguage() === 'en';
+  const { id = '' } = useParams();
+  const where = useHubLocation();
+  const { to, date } = where;
+  const tab: TabName = tabNames.find((name) => name === where.param('tab')) ?? 'overview';
+  const ended = tab === 'relations' && !!where.param('ended');
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: OrganizationPage_query,
+    variables: { id, asOf: where.asOf, overview: tab === 'overview', posts: tab === 'posts', relations: tab === 'relations' && !ended, ended, history: tab === 'history' },
+  });
+  const it = data?.organization;
+  const ever = data?.ever;
+  const lines = ended ? data?.linesEver : data?.lines;
+  const path = `/organizations/${id}`;
+  const events = ever ? eventsOf(ever, t, english, date) : [];
+  const vacantSince = ever ? lastLeft(ever) : new Map<string, string>();
+
+  const tabs = it && (
+    <Tabs
+      label={t('tabs')}
+      current={tab}
+      tabs={[
+        { key: 'overview', title: t('tabOverview'), to: to(path) },
+        { key: 'posts', title: t('tabPosts'), count: it.allPosts.totalCount, to: to(path, { tab: 'posts' }) },
+        { key: 'relations', title: t('tabRelations'), count: it.incoming.totalCount + it.outgoing.totalCount, to: to(path, { tab: 'relations' }) },
+        { key: 'history', title: t('tabHistory'), count: events.length, to: to(path, { tab: 'history' }) },
+      ]}
+    />
+  );
+  const trail = it && (
+    <Trail
+      label={t('trail')}
+      steps={[
+        { label: t('title'), to: to('/organizations') },
+        ...(it.division.parent ? [{ label: it.division.parent.name, to: to('/organizations', { area: it.division.parent.code }) }] : []),
+        { label: it.division.name, to: to('/organizations', { area: it.division.code }) },
+        { label: english ? it.kind.nameEn : it.kind.name },
+      ]}
+    />
+  );
+
   return (
-    <Page title={t('organizations')}>
-      <Empty>{t('notBuilt')}</Empty>
+    <Page
+      title={ever?.name ?? t('title')}
+      trail={trail}
+      head={it ? <OrganizationHead organization={it} tabs={tabs} /> : undefined}
+      error={error && !data ? error : undefined}
+      onRetry={() => reload({ requestPolicy: 'network-only' })}
+      loading={!data && !error}
+      busy={!!data && (fetching || stale)}
+    >
+      {data && !ever && <Problem error={{ lines: [words('refusedWhat'), words('refusedKept'), words('refusedDo')] }} />}
+      {ever && !it && (
+        <Empty action={<Link to={to(path, { asOf: undefined })}>{t('notThenToday')}</Link>}>{t('notThen', { name: ever.name, date })}</Empty>
+      )}
+      {it && data?.overview && tab === 'overview' && (
+        <div className="organization-columns">
+          <div>
+            <TodoCard organization={data.overview} vacantSince={vacantSince} />
+            <PostsCard organization={it} vacantSince={vacantSince} extra={<Link to={to(path, { tab: 'posts' })}>{t('withFormer')}</Link>} />
+          </div>
+          <div>
+            <LinesCard organization={data.overview} />
+            <Card title={t('eventsTitle')} extra={<Link to={to(path, { tab: 'history' })}>{t('allHistory')}</Link>} flush>
+              <EventList events={events.slice(0, 6)} />
+            </Card>
+          </div>
+        </div>
+      )}
+      {it && tab === 'posts' && (
+        <>
+          <PostsCard organization={it} vacantSince={vacantSince} />
+          {data?.former && <FormerHolders organization={data.former} />}
+        </>
+      )}
+      {it && tab === 'relations' && lines && <RelationTable organization={lines} ended={ended} />}
+      {it && tab === 'history' && (
+        <>
+          <Card title={t('eventsTitle')} note={events.length} flush>
+            <EventList events={events} />
+          </Card>
+          {data?.audit && <AuditCard organization={data.audit} />}
+        </>
+      )}
     </Page>
   );
 }

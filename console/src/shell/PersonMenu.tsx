@@ -1,3 +1,4 @@
+import { useGlossary } from '../i18n/glossary.ts';
 import { setLanguage, useLanguage } from '../i18n/i18n.ts';
 import { useShellWords } from '../i18n/shell.ts';
 import { Popup } from '../ui/Popup.tsx';
@@ -7,6 +8,7 @@ import './PersonMenu.css';
 
 export function PersonMenu({ onKeys }: { onKeys: () => void }) {
   const t = useShellWords();
+  const name = useGlossary();
   const { session } = useSession();
   const language = useLanguage();
   const scheme = useScheme();
@@ -19,7 +21,7 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
       button={
         <>
           <span>{session.name}</span>
-          <span className="mute">{session.role}</span>
+          <span className="mute">{name(`Role.${session.role}`)}</span>
           <svg width={10} height={10} viewBox="0 0 10 10" aria-hidden>
             <path d="M1 3l4 4 4-4" fill="none" stroke="currentColor" strokeWidth={1.2} />
           </svg>

@@ -14,7 +14,7 @@ export interface SessionState {
   session?: Session;
 }
 
-export type Credentials = { account: string; password: string } | { token: string };
+export type Credentials = { account: string; password: string } | { token: string; password?: string };
 
 let state: SessionState = { status: 'starting' };
 const watchers = new Set<() => void>();

@@ -1,0 +1,96 @@
+import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import { Link } from 'react-router';
+import { useGlossary } from '../i18n/glossary.ts';
+import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useUiWords } from '../i18n/ui.ts';
+import { useHubLocation } from '../shell/useHubLocation.ts';
+import { TermBar } from '../ui/TermBar.tsx';
+import './PostTable.css';
+
+export const PostTable_post = graphql(`
+  fragment PostTable_post on Post {
+    id
+    title
+    head
+    organization { id }
+    appointments(orderBy: [{ since: ASC }], first: 50) {
+      nodes {
+        id
+        mode
+        since
+        termUntil
+        note
+        person {
+          id
+          name
+          appointments(first: 6) { nodes { id post { id title organization { id name shortName } } } }
+        }
+      }
+    }
+  }
+`);
+
+interface PostTableProps {
+  posts: FragmentOf<typeof PostTable_post>[];
+  /** When each vacant post lost its last holder, by the post's id. */
+  vacantSince: ReadonlyMap<string, string>;
+}
+
+/** The seats of an organization, each with its holder on the day that is looked at, or as vacant. */
+export function PostTable({ posts, vacantSince }: PostTableProps) {
+  const t = useOrganizationWords();
+  const words = useUiWords();
+  const name = useGlossary();
+  const { to, date } = useHubLocation();
+  return (
+    <table className="post-table">
+      <caption className="unseen">{t('postsTitle')}</caption>
+      <thead>
+        <tr>
+          {(['columnPost', 'columnPerson', 'columnMode', 'columnTenure', 'columnNote'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {posts
+          .map((post) => readFragment(PostTable_post, post))
+          .flatMap((post) => {
+            if (!post.appointments.nodes.length) {
+              const since = vacantSince.get(post.id);
+              return (
+                <tr key={post.id} className="hatched post-table-vacant">
+                  <th scope="row">{post.title}</th>
+                  <td>
+                    <strong className="vacant-word">{words('vacant')}</strong>
+                  </td>
+                  <td>—</td>
+                  <td />
+                  <td className="mute">{since ? t('vacantFrom', { date: since }) : t('vacantNever')}</td>
+                </tr>
+              );
+            }
+            return post.appointments.nodes.map((held, index) => {
+              const others = held.person.appointments.nodes.map((other) => other.post).filter((other) => other.id !== post.id);
+              const also = others.map((other) => (other.organization.id === post.organization.id ? other.title : `${other.organization.shortName ?? other.organization.name}${other.title}`));
+              return (
+                <tr key={held.id}>
+                  <th scope="row">{index === 0 ? post.title : <span className="unseen">{post.title}</span>}</th>
+                  <td>
+                    <Link to={to(`/people/${held.person.id}`)}>{held.person.name}</Link>
+                  </td>
+                  <td>{name(`AppointmentMode.${held.mode}`)}</td>
+                  <td>
+                    <TermBar since={held.since} until={held.termUntil} date={date} />
+                  </td>
+                  <td className="mute">{[also.length ? t('alsoHolds', { posts: also.join('、') }) : '', held.note].filter(Boolean).join('；')}</td>
+                </tr>
+              );
+            });
+          })}
+      </tbody>
+    </table>
+  );
+}

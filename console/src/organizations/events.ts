@@ -1,0 +1,70 @@
+import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import type { useOrganizationWords } from '../i18n/organizations.ts';
+
+// Read in all times: what has ended is what a history is made of.
+export const Events_organization = graphql(`
+  fragment Events_organization on Organization {
+    id
+    establishedOn
+    dissolvedOn
+    formerNames(first: 50) { nodes { id name until } }
+    posts(first: 100) {
+      nodes {
+        id
+        title
+        appointments(first: 50, orderBy: [{ since: DESC }]) { nodes { id since until person { id name } } }
+      }
+    }
+    incomingRelations(first: 100, orderBy: [{ since: DESC }]) { nodes { id since until kind { id name nameEn } source { id name } } }
+    outgoingRelations(first: 100, orderBy: [{ since: DESC }]) { nodes { id since until kind { id name nameEn } target { id name } } }
+  }
+`);
+
+export interface OrganizationEvent {
+  key: string;
+  on: string;
+  words: string;
+}
+
+/** What happened to an organization, newest first; nothing that lies after the day that is looked at. */
+export function eventsOf(
+  organization: FragmentOf<typeof Events_organization>,
+  t: ReturnType<typeof useOrganizationWords>,
+  english: boolean,
+  date: string,
+): OrganizationEvent[] {
+  const all = readFragment(Events_organization, organization);
+  const events: OrganizationEvent[] = [];
+  const add = (key: string, on: string | null | undefined, words: string) => {
+    if (on && on <= date) events.push({ key, on, words });
+  };
+  add('established', all.establishedOn, t('eventEstablished'));
+  add('dissolved', all.dissolvedOn, t('eventDissolved'));
+  for (const former of all.formerNames.nodes) add(former.id, former.until, t('eventRenamed', { name: former.name }));
+  for (const post of all.posts.nodes) {
+    for (const held of post.appointments.nodes) {
+      add(`${held.id} since`, held.since, t('eventAppointed', { person: held.person.name, post: post.title }));
+      add(`${held.id} until`, held.until, t('eventLeft', { person: held.person.name, post: post.title }));
+    }
+  }
+  const lines = [
+    ...all.incomingRelations.nodes.map((line) => ({ ...line, other: line.source.name })),
+    ...all.outgoingRelations.nodes.map((line) => ({ ...line, other: line.target.name })),
+  ];
+  for (const { id, since, until, kind, other } of lines) {
+    const said = { kind: english ? kind.nameEn : kind.name, other };
+    add(`${id} since`, since, t('eventLine', said));
+    add(`${id} until`, until, t('eventLineEnd', said));
+  }
+  return events.sort((a, b) => b.on.localeCompare(a.on));
+}
+
+/** When each post was left last, for the posts that are vacant. */
+export function lastLeft(organization: FragmentOf<typeof Events_organization>): Map<string, string> {
+  const left = new Map<string, string>();
+  for (const post of readFragment(Events_organization, organization).posts.nodes) {
+    const last = post.appointments.nodes.map((held) => held.until ?? '').sort().at(-1);
+    if (last) left.set(post.id, last);
+  }
+  return left;
+}
