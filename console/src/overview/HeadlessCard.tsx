@@ -1,0 +1,39 @@
+import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import { Link } from 'react-router';
+import { useOverviewWords } from '../i18n/overview.ts';
+import { OrganizationLink, OrganizationLink_organization } from '../organizations/OrganizationLink.tsx';
+import { useHubLocation } from '../shell/useHubLocation.ts';
+import { Card } from '../ui/Card.tsx';
+import { Empty } from '../ui/Empty.tsx';
+
+export const HeadlessCard_query = graphql(
+  `
+    fragment HeadlessCard_query on Query {
+      headless: posts(filter: { and: [$posts, { head: { eq: true }, appointments: { none: {} } }] }, orderBy: [{ title: ASC }], first: 8, asOf: $asOf) {
+        totalCount
+        nodes { id title organization { id ...OrganizationLink_organization } }
+      }
+    }
+  `,
+  [OrganizationLink_organization],
+);
+
+/** Organizations whose head's post nobody holds. */
+export function HeadlessCard({ query }: { query: FragmentOf<typeof HeadlessCard_query> }) {
+  const t = useOverviewWords();
+  const { to, date } = useHubLocation();
+  const { headless } = readFragment(HeadlessCard_query, query);
+  return (
+    <Card title={t('headless')} extra={<Link to={to('/organizations', { todo: 'head' })}>{t('all', { count: headless.totalCount })}</Link>} flush>
+      {headless.nodes.length === 0 && <Empty>{t('headlessNone', { date })}</Empty>}
+      <ul className="overview-rows">
+        {headless.nodes.map((post) => (
+          <li key={post.id}>
+            <OrganizationLink organization={post.organization} />
+            <span className="headless-post">{post.title}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
