@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseCreditCode } from '@sanfang/schema/codes/credit-code.ts';
+import { referenceDivisions, type DivisionRow } from '../reference/divisions.ts';
+import type { TableRows } from '../table-rows.ts';
+import { demo, type Demo } from './demo.ts';
+
+type Row = Record<string, string | number | boolean | null>;
+
+const divisions: DivisionRow[] = [];
+let made: Demo;
+let tables: Map<string, Row[]>;
+
+const make = (seed: number, today = '2026-11-22') =>
+  demo({
+    seed,
+    today,
+    divisions,
+    id: (table, number) => `${table}/${number}`,
+    divisionId: (code) => `division/${code}`,
+    referenceId: (table, code) => `${table}/${code}`,
+    searchKeys: (names, codes) => [...names, ...codes].filter(Boolean).join(' '),
+  });
+
+const objects = ({ columns, rows }: TableRows): Row[] =>
+  [...(rows as Row[keyof Row][][])].map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
+
+const rowsOf = (table: string): Row[] => tables.get(table) ?? [];
+
+/** Pairs of rows of the same key that are true on the same day. */
+function overlaps(rows: readonly Row[], keys: readonly string[]): Row[][] {
+  const groups = Map.groupBy(rows, (row) => keys.map((key) => row[key]).join(' '));
+  return [...groups.values()].flatMap((group) => {
+    const ordered = group.toSorted((one, other) => (String(one.since) < String(other.since) ? -1 : 1));
+    return ordered.slice(1).flatMap((row, index) => (ordered[index]!.until === null || ordered[index]!.until! > row.since! ? [[ordered[index]!, row]] : []));
+  });
+}
+
+beforeAll(async () => {
+  for await (const division of referenceDivisions()) divisions.push(division);
+  made = make(1);
+  tables = new Map(made.tables.map((table) => [table.table, objects(table)]));
+});
+
+describe('demo', () => {
+  it('is the same for the same seed and day, and another for another seed', () => {
+    expect(make(1)).toEqual(made);
+    expect(make(2)).not.toEqual(made);
+  });
+
+  it('has each id once and stays small', () => {
+    const ids = [...tables.values()].flat().map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeLessThan(70_000);
+  });
+
+  it('refers to rows that are there', () => {
+    const ids = new Set([...tables.values()].flat().map((row) => row.id));
+    const own = new Set(tables.keys());
+    const dangling = [...tables.values()].flat().flatMap((row) => Object.entries(row).filter(([column, id]) => column.endsWith('_id') && own.has(String(id).split('/')[0]!) && !ids.has(id)));
+    expect(dangling).toEqual([]);
+  });
+
+  it.each(['2025-02-28', '2026-11-22', '2028-02-29'])('has no interval that ends before it starts, made on %s', (today) => {
+    const rows = make(3, today).tables.flatMap(objects);
+    expect(rows.filter(({ since, until }) => since && until && until <= since)).toEqual([]);
+    expect(rows.filter((row) => row.dissolved_on && row.dissolved_on <= row.established_on!)).toEqual([]);
+    expect(rows.filter(({ since }) => since && since > today)).toEqual([]);
+    expect(rows.filter((row) => row.established_on && row.established_on > today)).toEqual([]);
+  });
+
+  it.each(['2025-02-28', '2026-11-22', '2028-02-29'])('keeps single what is single, made on %s', (today) => {
+    const all = new Map(make(3, today).tables.map((table) => [table.table, objects(table)]));
+    const single = new Set(all.get('post')!.filter((post) => post.single).map((post) => post.id));
+    expect(overlaps(all.get('appointment')!.filter((row) => single.has(row.post_id!)), ['post_id'])).toEqual([]);
+    expect(overlaps(all.get('appointment')!, ['post_id', 'person_id'])).toEqual([]);
+    expect(overlaps(all.get('property_management')!, ['compound_id'])).toEqual([]);
+    expect(overlaps(all.get('coordination_seat')!, ['coordination_id', 'party'])).toEqual([]);
+    expect(overlaps(all.get('relation')!, ['kind_id', 'source_id', 'target_id'])).toEqual([]);
+  });
+
+  it('gives credit codes that verify', () => {
+    const codes = rowsOf('organization').flatMap((row) => (row.credit_code === null ? [] : [String(row.credit_code)]));
+    expect(codes.length).toBeGreaterThan(1000);
+    expect(codes.map((code) => parseCreditCode(code).code)).toEqual(codes);
+  });
+
+  it('marks what is invented, and gives a person a number that nobody has', () => {
+    expect([...rowsOf('organization'), ...rowsOf('person')].filter((row) => row.demo !== true)).toEqual([]);
+    expect(rowsOf('person').filter((row) => !/^120\d{8}$/.test(String(row.phone)))).toEqual([]);
+  });
+
+  it('gives each coordination four present seats', () => {
+    const open = Map.groupBy(rowsOf('coordination_seat').filter(({ until }) => until === null), (seat) => seat.coordination_id);
+    expect([...open.values()].filter((seats) => seats.length !== 4)).toEqual([]);
+    expect(open.size).toBeGreaterThan(600);
+  });
+});

@@ -1,0 +1,53 @@
+import type { TableRows } from '../table-rows.ts';
+import { writeBuildings } from './buildings.ts';
+import { communitiesOf, communityFacts } from './communities.ts';
+import { writeCompanies } from './companies.ts';
+import { writeCompounds } from './compounds.ts';
+import { writeCoordination } from './coordination.ts';
+import { writeManagement } from './management.ts';
+import { writeGrids, writeLegalLink, writeResidentUnits, writeSeparateStations, writeSocialOrganizations, type Neighborhood } from './neighborhood.ts';
+import { writeOffices } from './offices.ts';
+import { writeFacilities, writePast, writeServicePoints } from './premises.ts';
+import { writeBusinessBuildings, writeFederation, writeJoinedHall, writeLawFirms } from './street-bodies.ts';
+import { writeTrinity, type Trinity } from './trinity.ts';
+import { World, type DemoSource } from './world.ts';
+
+export interface Demo {
+  tables: TableRows[];
+  /** Type, size and boundary of communities whose rows are there already. */
+  communityFacts: TableRows;
+}
+
+/** The whole demo: the same rows for the same seed and day. Everything in it but places is invented. */
+export function demo(source: DemoSource): Demo {
+  const world = new World(source);
+  const communities = communitiesOf(world);
+  const offices = writeOffices(world, communities);
+  const trinities = new Map<string, Trinity>();
+  for (const community of communities) trinities.set(community.code, writeTrinity(world, community, offices, trinities));
+
+  const detailed = [...trinities.values()].filter(({ community }) => community.depth !== 'LEAN');
+  const fullStreets = new Set(detailed.filter(({ community }) => community.depth === 'FULL').map(({ community }) => community.street));
+  const streetName = (code: string) => source.divisions.find((division) => division.code === code)!.name;
+  const federations = new Map([...fullStreets].map((street) => [street, writeFederation(world, street, streetName(street))]));
+  const neighborhood: Neighborhood = { offices, lawFirms: writeLawFirms(world), federations };
+  const companies = writeCompanies(world, [...new Set(detailed.map(({ community }) => community.street))]);
+
+  for (const trinity of detailed) {
+    const compounds = writeCompounds(world, trinity.community);
+    for (const compound of compounds) writeCoordination(world, compound, trinity, writeManagement(world, compound, companies));
+    writeSocialOrganizations(world, trinity, neighborhood);
+    writeResidentUnits(world, trinity);
+    writeGrids(world, trinity);
+    if (trinity.community.depth !== 'FULL') continue;
+    writeBuildings(world, trinity, compounds);
+    writeSeparateStations(world, trinity, neighborhood);
+    writeLegalLink(world, trinity, neighborhood);
+    writeFacilities(world, trinity);
+    writeServicePoints(world, trinity);
+    writePast(world, trinity, offices);
+    if (trinity.community.name === '仓桥社区') writeJoinedHall(world, trinity, offices);
+    if (trinity.community.name === '延安新村社区') writeBusinessBuildings(world, trinity, companies);
+  }
+  return { tables: world.ledger.tables(), communityFacts: communityFacts(world, communities) };
+}

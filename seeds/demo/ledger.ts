@@ -1,0 +1,51 @@
+import type { TableRows } from '../table-rows.ts';
+
+/** Tables of the demo in the order of their references, with the columns that it fills; the database keeps the others. */
+const columns = {
+  compound: ['id', 'name', 'division_id', 'households', 'built_in', 'address', 'search_keys'],
+  building: ['id', 'name', 'compound_id', 'households'],
+  business_building_community: ['id', 'name', 'division_id'],
+  entrance: ['id', 'name', 'building_id', 'party_members'],
+  unit: ['id', 'name', 'building_id', 'households'],
+  grid: ['id', 'name', 'division_id', 'households'],
+  person: ['id', 'name', 'division_id', 'phone', 'born_in', 'party_member', 'education', 'certificate', 'demo', 'search_keys'],
+  organization: [
+    'id', 'name', 'short_name', 'type', 'kind_id', 'division_id', 'compound_id', 'building_id', 'entrance_id', 'unit_id', 'parent_id', 'credit_code',
+    'established_on', 'dissolved_on', 'term_since', 'term_until', 'phone', 'address', 'demo', 'search_keys', 'member_count', 'station_id', 'floor_area',
+    'windows', 'mode', 'hall_joined', 'opening_hours', 'filing_number', 'agreement_number',
+  ],
+  former_name: ['id', 'organization_id', 'name', 'since', 'until'],
+  relation: ['id', 'kind_id', 'source_id', 'target_id', 'since', 'until', 'basis', 'note'],
+  post: ['id', 'title', 'kind_id', 'organization_id', 'head', 'single', 'position'],
+  appointment: ['id', 'post_id', 'person_id', 'mode', 'since', 'until', 'term_until', 'basis', 'note'],
+  property_management: [
+    'id', 'compound_id', 'company_id', 'mode', 'project_manager', 'since', 'until', 'contract_until', 'contract_number', 'exit_notified_on', 'exit_reason',
+  ],
+  coordination_seat: ['id', 'coordination_id', 'party', 'occupant_id', 'since', 'until', 'reason'],
+  facility: ['id', 'name', 'kind_id', 'division_id', 'organization_id', 'floor_area', 'address', 'opening_hours'],
+} as const;
+
+export type DemoTable = keyof typeof columns;
+type Value = string | number | boolean | null | undefined;
+type Row<Table extends DemoTable> = Partial<Record<Exclude<(typeof columns)[Table][number], 'id'>, Value>>;
+
+/** The rows of the demo as they are made; ids are numbered in the order of making. */
+export class Ledger {
+  private readonly rows = new Map<DemoTable, Value[][]>();
+
+  constructor(private readonly id: (table: DemoTable, number: number) => string) {}
+
+  add<Table extends DemoTable>(table: Table, row: Row<Table>): string {
+    const rows = this.rows.get(table) ?? [];
+    this.rows.set(table, rows);
+    const id = this.id(table, rows.length + 1);
+    const values: Partial<Record<string, Value>> = { ...row, id };
+    rows.push(columns[table].map((column) => values[column] ?? null));
+    return id;
+  }
+
+  tables(): TableRows[] {
+    const tables = Object.keys(columns) as DemoTable[];
+    return tables.map((table) => ({ table, columns: columns[table], rows: this.rows.get(table) ?? [] }));
+  }
+}

@@ -1,0 +1,1 @@
+export const seedNationwide = async (..._: unknown[]): Promise<void> => {};
