@@ -4,7 +4,7 @@ import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import { printSchema, type GraphQLFormattedError } from 'graphql';
 import type { Viewer } from './access/viewer.ts';
 import type { Context } from './context.ts';
@@ -27,8 +27,8 @@ const maxErrors = 20;
 /** HTTP around a hub: the API, the session, health, and the console's files. */
 export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logLevel === 'silent' ? false : { level: logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] },
-    disableRequestLogging: true,
+    logger: logLevel === 'silent' ? false : { level: logLevel, stream: process.stderr, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(0x07f),
     bodyLimit,
     requestTimeout: 20_000,
@@ -56,6 +56,12 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     const viewer = await viewerOf(request, hub.newManager());
     if (viewer?.kind !== 'ACCOUNT') return refuse(reply, presentError(notSignedIn(), request.id));
     return reply.type('text/plain; charset=utf-8').send(printSchema(hub.schema));
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const { statusCode } = error as { statusCode?: number };
+    if (statusCode && statusCode < 500) return reply.code(statusCode).send({ message: '请求不合规定。', requestId: request.id });
+    app.log.error({ err: error, requestId: request.id });
+    return refuse(reply, presentError(error, request.id));
   });
   sessionRoutes(app, () => hub.newManager());
   app.get('/healthz', async () => ({ status: 'alive' }));

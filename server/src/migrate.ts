@@ -3,29 +3,33 @@ import { type Database, isEmbedded } from './database.ts';
 import { nationRole, scopedRole } from './shared/guards.ts';
 
 /** Any number; it only has to be the same in every server of a hub. */
-const migrationLock = 4_100_301;
+const startLock = 4_100_301;
 
 /**
- * Brings the database to the newest schema. Two servers that start at once migrate once: the second waits at the
- * lock and then finds nothing to do. Answers the names of what was applied.
+ * Work that only one of several servers starting at once may do: the others wait at the lock and then find it done.
+ * An embedded database belongs to one process anyway.
  */
-export async function migrate(database: Database): Promise<string[]> {
-  const run = async (): Promise<string[]> => {
+export async function exclusively<T>(database: Database, work: () => Promise<T>): Promise<T> {
+  if (isEmbedded(database)) return work();
+  const client = await (await poolOf(database)).connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [startLock]);
+    return await work();
+  } finally {
+    // Closed, not returned: that ends the lock whatever happened.
+    client.release(true);
+  }
+}
+
+/** Brings the database to the newest schema and answers the names of what was applied. */
+export function migrate(database: Database): Promise<string[]> {
+  return exclusively(database, async () => {
     const pending = await database.migrator.getPending();
     if (!pending.length) return [];
     await database.migrator.up();
     await grant(database);
     return pending.map(({ name }) => name);
-  };
-  if (isEmbedded(database)) return run();
-  const client = await (await poolOf(database)).connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    return await run();
-  } finally {
-    // Closed, not returned: that ends the lock whatever happened.
-    client.release(true);
-  }
+  });
 }
 
 /** What the roles that answer queries may do: read every concept, write all but the audit trail, delete nothing. */

@@ -19,9 +19,11 @@ export function checkDirectory(place: DatabasePlace): void {
 export function secretOf({ secret, dataDirectory }: Config): string {
   if (secret) return secret;
   const file = join(dataDirectory, 'secret');
-  if (!existsSync(file)) {
-    mkdirSync(dataDirectory, { recursive: true });
+  mkdirSync(dataDirectory, { recursive: true });
+  try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   return readFileSync(file, 'utf8').trim();
 }

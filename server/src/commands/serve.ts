@@ -3,6 +3,7 @@ import { ensureAdministrator } from '../access/account.actions.ts';
 import { StartError, type Config } from '../config.ts';
 import { buildHttp } from '../http.ts';
 import { Hub } from '../hub.ts';
+import { exclusively } from '../migrate.ts';
 import { listenBeside } from './beside.ts';
 import { commands } from './commands.ts';
 import { takeLock } from './lock.ts';
@@ -22,8 +23,10 @@ export async function serve(config: Config): Promise<void> {
   }
   checkDirectory(place);
   const hub = await Hub.open({ place, secret: secretOf(config) });
-  await seedIfEmpty({ database: hub.database, config, say }, config.seed);
-  const link = await ensureAdministrator(hub.newManager() as EntityManager, config.adminPassword);
+  const link = await exclusively(hub.database, async () => {
+    await seedIfEmpty({ database: hub.database, config, say }, config.seed);
+    return ensureAdministrator(hub.newManager() as EntityManager, config.adminPassword);
+  });
 
   const app = await buildHttp(hub, config.logLevel);
   const beside = 'directory' in place ? listenBeside(config.dataDirectory, commands, { database: hub.database, config }) : null;

@@ -31,7 +31,7 @@ const ChangeOrganizationResult = createUnionType({
 
 @Resolver()
 export class OrganizationResolver {
-  @Mutation(() => EstablishOrganizationResult, says('登记组织', 'Establish an organization'))
+  @Mutation(() => EstablishOrganizationResult, { nullable: true, ...says('登记组织', 'Establish an organization') })
   establishOrganization(
     @Arg('input', () => EstablishOrganizationInput, says('内容', 'Input')) input: EstablishOrganizationInput,
     @Ctx() context: Context,
@@ -39,7 +39,7 @@ export class OrganizationResolver {
     return establishOrganization(context, input) as never;
   }
 
-  @Mutation(() => ChangeOrganizationResult, says('终止组织', 'Dissolve an organization'))
+  @Mutation(() => ChangeOrganizationResult, { nullable: true, ...says('终止组织', 'Dissolve an organization') })
   dissolveOrganization(
     @Arg('input', () => DissolveOrganizationInput, says('内容', 'Input')) input: DissolveOrganizationInput,
     @Ctx() context: Context,
@@ -47,7 +47,7 @@ export class OrganizationResolver {
     return dissolveOrganization(context, input);
   }
 
-  @Mutation(() => ChangeOrganizationResult, says('更名', 'Rename an organization'))
+  @Mutation(() => ChangeOrganizationResult, { nullable: true, ...says('更名', 'Rename an organization') })
   renameOrganization(
     @Arg('input', () => RenameOrganizationInput, says('内容', 'Input')) input: RenameOrganizationInput,
     @Ctx() context: Context,

@@ -22,7 +22,7 @@ const EndRelationResult = createUnionType({
 
 @Resolver()
 export class RelationResolver {
-  @Mutation(() => RelateOrganizationsResult, says('登记关系', 'Relate two organizations'))
+  @Mutation(() => RelateOrganizationsResult, { nullable: true, ...says('登记关系', 'Relate two organizations') })
   relateOrganizations(
     @Arg('input', () => RelateOrganizationsInput, says('内容', 'Input')) input: RelateOrganizationsInput,
     @Ctx() context: Context,
@@ -30,7 +30,7 @@ export class RelationResolver {
     return relateOrganizations(context, input);
   }
 
-  @Mutation(() => EndRelationResult, says('结束关系', 'End a relation'))
+  @Mutation(() => EndRelationResult, { nullable: true, ...says('结束关系', 'End a relation') })
   endRelation(@Arg('input', () => EndRelationInput, says('内容', 'Input')) input: EndRelationInput, @Ctx() context: Context): Promise<typeof EndRelationResult> {
     return endRelation(context, input);
   }

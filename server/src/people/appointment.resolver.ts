@@ -21,12 +21,12 @@ const EndAppointmentResult = createUnionType({
 
 @Resolver()
 export class AppointmentResolver {
-  @Mutation(() => AppointPersonResult, says('任命', 'Appoint a person to a post'))
+  @Mutation(() => AppointPersonResult, { nullable: true, ...says('任命', 'Appoint a person to a post') })
   appointPerson(@Arg('input', () => AppointPersonInput, says('内容', 'Input')) input: AppointPersonInput, @Ctx() context: Context): Promise<typeof AppointPersonResult> {
     return appointPerson(context, input);
   }
 
-  @Mutation(() => EndAppointmentResult, says('结束任职', 'End an appointment'))
+  @Mutation(() => EndAppointmentResult, { nullable: true, ...says('结束任职', 'End an appointment') })
   endAppointment(@Arg('input', () => EndAppointmentInput, says('内容', 'Input')) input: EndAppointmentInput, @Ctx() context: Context): Promise<typeof EndAppointmentResult> {
     return endAppointment(context, input);
   }

@@ -1,0 +1,97 @@
+import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
+import { all, type Context, idOf, tableOf } from '../../reading/compile/context.ts';
+import { json, objectOf } from '../../reading/compile/object.ts';
+import type { SelectedField } from '../../reading/compile/selection.ts';
+import { asOfArgument } from '../../reading/grammar/connections.ts';
+import type { SpecialRoot } from '../../reading/grammar/roots.ts';
+import { idArgument, idsArgument, numberArgument } from './arguments.ts';
+import { type Center, centerOf } from './center.ts';
+import { edgeColumns, type Following, isFollowed, linesOf, walkFrom } from './lines.ts';
+import { edgeObject, partCells } from './objects.ts';
+import { graphType, graphTypes, type GraphTypes, say } from './types.ts';
+
+const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
+
+export const depthArgument = {
+  depth: { type: GraphQLInt, defaultValue: 1, description: say('步数', 'Depth', { zh: '从中心走几步，0 至 5', en: 'steps from the center, 0 to 5' }) },
+};
+export const centerArgument = {
+  center: { type: new GraphQLNonNull(GraphQLID), description: say('中心', 'Center', { zh: '组织的编号，或区划的编号：从直属该区划的组织出发', en: 'id of an organization, or of a division: all organizations directly of it' }) },
+};
+
+/** A node whose lines are this many may have more than were read, see `linesOf`. */
+const busyFrom = 1000;
+
+let types: GraphTypes;
+
+/** `graph(center, depth, …)`: organizations around a center and the lines between them. */
+export const graphRoot: SpecialRoot = {
+  name: 'graph',
+  description: say('关系图', 'Graph', { zh: '一个组织或社区周围的全部关系线，一次取回；中心不存在或不可见时为空', en: 'all lines around an organization or a community; null where the center does not exist or cannot be seen' }),
+  build(concepts) {
+    types = graphTypes(concepts);
+    return {
+      type: graphType(types),
+      args: {
+        ...centerArgument,
+        ...depthArgument,
+        ...asOfArgument,
+        relationKinds: { type: ids, description: say('关系类别', 'Kinds of relations', { zh: '只走、只画这些类别的线', en: 'only these lines are followed and shown' }) },
+        organizationKinds: { type: ids, description: say('组织类别', 'Kinds of organizations', { zh: '只经过、只画这些类别的组织，中心除外', en: 'only these are passed and shown, but for the center' }) },
+        budget: { type: GraphQLInt, defaultValue: 150, description: say('数量上限', 'Budget', { zh: '最多几个组织，1 至 500，近的优先', en: 'at most so many organizations, 1 to 500, the nearest first' }) },
+        expand: { type: ids, description: say('展开', 'Expand', { zh: '这些组织即使在最外一圈，也画出其相邻组织', en: 'neighbors of these are shown even at the outermost depth' }) },
+      },
+    };
+  },
+  compile(context, field) {
+    const [relationKinds, organizationKinds, expand] = ['relationKinds', 'organizationKinds', 'expand'].map((name) => idsArgument(context, field, name));
+    const budget = numberArgument(context, field, 'budget', 150, [1, 500]);
+    const depth = numberArgument(context, field, 'depth', 1, [0, 5]);
+    const id = idArgument(context, field, 'center');
+    const following = { context, organization: types.organization, relationKinds, organizationKinds };
+    const center = centerOf(following, field, id, budget);
+    if (!center) return 'null::json';
+    const cutAt = all([`not shown and (distance < ${depth}${expand ? ` or node = any(${expand})` : ''})`]);
+    return `(with recursive start as materialized (${center.start}), ${walkFrom(following, 'walk', { start: 'start', depth, budget, expand })}, ${pictureOf(following)}
+      select ${json(cells(context, field, following, center, cutAt))} where ${center.exists})`;
+  },
+};
+
+/** CTEs upon the walk: every line of a shown organization, the lines between two of them, and what lies outside. */
+function pictureOf(following: Following): string {
+  const [line, edge] = [following.context.alias(), following.context.alias()];
+  const columns = edgeColumns.join(', ');
+  const busy = '(select ids from busy)';
+  const amongBusy = all([`cardinality(${busy}) > 1`, `${edge}.source_id = any(${busy})`, `${edge}.target_id = any(${busy})`, isFollowed(following, edge)]);
+  return `line as materialized (
+    select node.id as node, node.distance, ${line}.*, ${line}.other in (select id from walk_node) as shown
+    from walk_node node cross join lateral ${linesOf(following, { of: 'node.id', columns: edgeColumns })} ${line}),
+  busy as materialized (select array(select node from line group by node having count(*) >= ${busyFrom}) as ids),
+  edge as (select distinct on (id) ${columns} from (
+    select ${columns} from line where shown union all select ${columns} from organization_edge ${edge} where ${amongBusy}) found order by id),
+  hidden as materialized (select node, count(distinct other) as neighbors from line where not shown group by node)`;
+}
+
+function cells(context: Context, field: SelectedField, following: Following, center: Center, cutAt: string): ReturnType<typeof partCells> {
+  const { organization } = following;
+  return partCells(context, field, (part) => {
+    switch (part.name) {
+      case 'nodes': {
+        const row = { alias: context.alias(), concept: organization };
+        const node = json(
+          partCells(context, part, (cell) => {
+            if (cell.name === 'organization') return objectOf(context, row, cell.selections);
+            return cell.name === 'distance' ? 'node.distance' : 'coalesce(hidden.neighbors, 0)';
+          }),
+        );
+        return `array(select ${node} from walk_node node join ${tableOf(organization)} ${row.alias} on ${idOf(row)} = node.id left join hidden on hidden.node = node.id order by node.distance, node.id)`;
+      }
+      case 'edges':
+        return `array(select ${edgeObject(context, types, 'edge.', part)} from edge)`;
+      case 'truncated':
+        return `(exists(select 1 from line where ${cutAt}) or ${center.isCut})`;
+      default:
+        return `(select count(*) from (select other from line where not shown${center.leftOut ? ` union ${center.leftOut}` : ''}${center.leftOut ? '' : ' group by other'}) outside)`;
+    }
+  });
+}
