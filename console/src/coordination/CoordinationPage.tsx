@@ -1,12 +1,141 @@
+import { graphql } from '@sanfang/schema/graphql.ts';
+import { useQuery } from 'urql';
+import { useCoordinationWords } from '../i18n/coordination.ts';
 import { useShellWords } from '../i18n/shell.ts';
+import { useArea } from '../shell/useArea.ts';
+import { useHubLocation } from '../shell/useHubLocation.ts';
+import { Conditions } from '../ui/Conditions.tsx';
+import { CopyLink } from '../ui/CopyLink.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PrintButton } from '../ui/PrintButton.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { BoardFilters } from './BoardFilters.tsx';
+import { BoardRow_compound, CompoundCell, gapsOf, rowKey, rowName, SeatCell } from './BoardRow.tsx';
+import { boardState, onePage, pageSize, parties } from './boardState.ts';
+import { BoardStrip } from './BoardStrip.tsx';
+import { firstPage, Pager } from './Pager.tsx';
+import './CoordinationPage.css';
+
+const CoordinationPage_query = graphql(
+  `
+    query CoordinationPage(
+      $place: CompoundFilter! $full: CompoundFilter! $vacant: CompoundFilter! $missing: CompoundFilter! $ending: CompoundFilter!
+      $gaps: CompoundFilter! $readGaps: Boolean! $gapsFirst: Int $gapsLast: Int $gapsAfter: String $gapsBefore: String
+      $rest: CompoundFilter! $readRest: Boolean! $restFirst: Int $restLast: Int $restAfter: String $restBefore: String
+      $communities: CommunityFilter! $asOf: Date
+    ) {
+      all: compounds(filter: $place, asOf: $asOf) { totalCount }
+      full: compounds(filter: $full, asOf: $asOf) { totalCount }
+      vacant: compounds(filter: $vacant, asOf: $asOf) { totalCount }
+      missing: compounds(filter: $missing, asOf: $asOf) { totalCount }
+      ending: compounds(filter: $ending, asOf: $asOf) { totalCount }
+      gapCount: compounds(filter: $gaps, asOf: $asOf) { totalCount }
+      restCount: compounds(filter: $rest, asOf: $asOf) { totalCount }
+      gapRows: compounds(
+        filter: $gaps, orderBy: [{ name: ASC }], first: $gapsFirst, last: $gapsLast, after: $gapsAfter, before: $gapsBefore, asOf: $asOf
+      ) @include(if: $readGaps) { edges { cursor node { id ...BoardRow_compound } } }
+      restRows: compounds(
+        filter: $rest, orderBy: [{ name: ASC }], first: $restFirst, last: $restLast, after: $restAfter, before: $restBefore, asOf: $asOf
+      ) @include(if: $readRest) { edges { cursor node { id ...BoardRow_compound } } }
+      communities(filter: $communities, orderBy: [{ code: ASC }], first: 200, asOf: $asOf) { nodes { id code name } }
+    }
+  `,
+  [BoardRow_compound],
+);
 
 export function CoordinationPage() {
-  const t = useShellWords();
+  const t = useCoordinationWords();
+  const shell = useShellWords();
+  const where = useHubLocation();
+  const { path } = useArea();
+  const { segment, number, filtered, variables, backward } = boardState(where);
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: CoordinationPage_query,
+    variables: { ...variables, communities: { and: [where.area ? { within: where.area } : {}, { compounds: { some: {} } }] }, asOf: where.asOf },
+  });
+
+  const counts = data && {
+    all: data.all.totalCount,
+    full: data.full.totalCount,
+    vacant: data.vacant.totalCount,
+    missing: data.missing.totalCount,
+    ending: data.ending.totalCount,
+  };
+  const page = data ? onePage(data.gapRows?.edges ?? [], data.restRows?.edges ?? [], backward) : [];
+  const first = page[0];
+  const last = page.at(-1);
+  const rows = page.map(({ node }) => node).sort((one, other) => gapsOf(other) - gapsOf(one));
+  const total = data ? data.gapCount.totalCount + data.restCount.totalCount : 0;
+  const communities = data?.communities.nodes ?? [];
+  const community = where.param('community');
+  const text = where.param('q');
+  const clear = () => where.setParams({ seats: undefined, community: undefined, q: undefined, ...firstPage });
+  const place = path.at(-1)?.name ?? shell('wholeCountry');
+
   return (
-    <Page title={t('coordination')}>
-      <Empty>{t('notBuilt')}</Empty>
+    <Page
+      title={t('title')}
+      counts={<span>{t('about')}</span>}
+      error={error && !data ? error : undefined}
+      onRetry={() => reload({ requestPolicy: 'network-only' })}
+      busy={!!data && (fetching || stale)}
+      actions={
+        <>
+          <CopyLink iconOnly />
+          <PrintButton />
+        </>
+      }
+    >
+      {counts && <BoardStrip counts={counts} />}
+      <section className="card board" aria-label={t('title')}>
+        <BoardFilters counts={counts} communities={communities} segment={segment} />
+        <Conditions
+          conditions={[
+            ...(community
+              ? [{ key: 'community', words: t('conditionCommunity', { name: communities.find(({ code }) => code === community)?.name ?? community }), remove: () => where.setParams({ community: undefined, ...firstPage }) }]
+              : []),
+            ...(text ? [{ key: 'q', words: t('conditionText', { text }), remove: () => where.setParams({ q: undefined, ...firstPage }) }] : []),
+          ]}
+        />
+        {!data && !error && <Skeleton rows={14} />}
+        {data && rows.length === 0 && (
+          <Empty
+            action={
+              filtered && (
+                <button type="button" className="link" onClick={clear}>
+                  {t('emptyAction', { count: data.all.totalCount })}
+                </button>
+              )
+            }
+          >
+            {filtered ? t('emptyFilter') : t('empty', { area: place })}
+          </Empty>
+        )}
+        {rows.length > 0 && (
+          <DataTable
+            label={t('title')}
+            rows={rows}
+            rowKey={rowKey}
+            rowName={rowName}
+            columns={[
+              { key: 'compound', title: t('columnCompound'), width: '17%', cell: (row) => <CompoundCell row={row} /> },
+              ...parties.map((party) => ({ key: party, title: t(party), width: '20.75%', cell: (row: (typeof rows)[number]) => <SeatCell row={row} party={party} /> })),
+            ]}
+          />
+        )}
+        {data && total > 0 && (
+          <Pager
+            shown={rows.length}
+            total={total}
+            number={number}
+            size={pageSize}
+            previous={first ? { before: first.cursor, ...(first.part === 'full' && { part: 'full' }) } : {}}
+            next={last ? { after: last.cursor, ...(last.part === 'full' && { part: 'full' }) } : {}}
+          />
+        )}
+      </section>
     </Page>
   );
 }
