@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import { cpSync, rmSync } from 'node:fs';
+import { everywhere } from '@sanfang/schema/codes/division-code.ts';
+import { seedDemo } from '@sanfang/server/src/commands/seeding/demo.ts';
+import { seedReference } from '@sanfang/server/src/commands/seeding/reference.ts';
+import type { DatabasePlace } from '@sanfang/server/src/database.ts';
+import { buildHttp } from '@sanfang/server/src/http.ts';
+import { Hub } from '@sanfang/server/src/hub.ts';
+import type { Plan } from '@sanfang/server/src/reading/plans.ts';
+import type { TadaDocumentNode } from 'gql.tada';
+import { type GraphQLFormattedError, print } from 'graphql';
+import { describe, inject } from 'vitest';
+import { requires } from './machine.ts';
+import { oncePerRun } from './once.ts';
+import { dropDatabase, newDatabase } from './postgres.ts';
+import { type Caller, keyring } from './viewers.ts';
+
+/** The day on which the demo data are made and on which every test asks. */
+export const today = '2026-11-20';
+export const secret = 'a secret that only the tests know, and only for a run';
+
+export type Engine = 'PGlite' | 'PostgreSQL';
+/** What the database holds: the demo, reference data alone, or the empty tables. */
+export type Content = 'demo' | 'reference' | 'none';
+
+export interface Answer<Data> {
+  status: number;
+  data?: Data | null;
+  errors?: GraphQLFormattedError[];
+}
+
+type Document<Data, Variables> = string | TadaDocumentNode<Data, Variables>;
+
+/** A hub with its HTTP in front, to be asked as a partner would ask it. */
+export interface TestHub {
+  hub: Hub;
+  app: Awaited<ReturnType<typeof buildHttp>>;
+  /** Plans of the reading statements sent so far. */
+  statements: Plan[];
+  keyOf(caller: Caller): Promise<string>;
+  /** One request over HTTP. */
+  run<Data, Variables>(caller: Caller, document: Document<Data, Variables>, variables?: Variables): Promise<Answer<Data>>;
+  /** The same, where nothing but an answer is expected. */
+  ask<Data, Variables>(caller: Caller, document: Document<Data, Variables>, variables?: Variables): Promise<Data>;
+  /** Straight to the tables, past every policy: the facts that answers are compared with. */
+  sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** The same tests on the embedded database and, where the machine has one, on a PostgreSQL server. */
+export function onEachEngine(tests: (engine: Engine) => void): void {
+  describe('on the embedded database', () => void tests('PGlite'));
+  requires('postgresql')('on PostgreSQL', () => void tests('PostgreSQL'));
+}
+
+export async function openHub({ engine = 'PGlite', content = 'demo' }: { engine?: Engine; content?: Content } = {}): Promise<TestHub> {
+  const { place, remove } = await newPlace(engine, content);
+  const statements: Plan[] = [];
+  const hub = await Hub.open({ place, secret, today: () => today, onStatement: (plan) => statements.push(plan) });
+  const app = await buildHttp(hub, 'silent');
+  const keyOf = keyring(() => hub.newManager());
+
+  const run: TestHub['run'] = async (caller, document, variables) => {
+    const query = typeof document === 'string' ? document : print(document);
+    const headers = { authorization: `Bearer ${await keyOf(caller)}` };
+    const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+    return { status: response.statusCode, ...response.json() };
+  };
+  return {
+    hub,
+    app,
+    statements,
+    keyOf,
+    run,
+    async ask(caller, document, variables) {
+      const { data, errors } = await run(caller, document, variables);
+      if (errors || !data) throw new Error(`The hub refused: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    sql: (text, values = []) =>
+      hub.newManager().transactional(async (em) => {
+        await em.execute(`select set_config('hub.scope', '${everywhere}', true)`);
+        return em.execute(text, values);
+      }),
+    async close() {
+      await app.close();
+      await hub.close();
+      remove();
+    },
+  };
+}
+
+/** A database of the caller's own with the content asked for. Content is made once a run and copied. */
+export async function newPlace(engine: Engine, content: Content): Promise<{ place: DatabasePlace; remove(): void }> {
+  const name = `${content}_${randomBytes(4).toString('hex')}`;
+  if (engine === 'PostgreSQL') {
+    const cluster = inject('cluster')!;
+    const template = content === 'none' ? undefined : `made_${content}`;
+    if (template) await oncePerRun(template, () => fill({ url: newDatabase(cluster, template) }, content));
+    return { place: { url: newDatabase(cluster, name, template), poolSize: 4 }, remove: () => dropDatabase(cluster, name) };
+  }
+  if (content === 'none') return { place: { directory: ':memory:' }, remove: () => {} };
+  const made = await oncePerRun(content, (directory) => fill({ directory }, content));
+  const directory = `${inject('folder')}/${name}`;
+  cpSync(made, directory, { recursive: true });
+  return { place: { directory }, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+async function fill(place: DatabasePlace, content: Content): Promise<void> {
+  const hub = await Hub.open({ place, secret });
+  await seedReference(hub.database);
+  if (content === 'demo') await seedDemo(hub.database, { today });
+  await hub.close();
+}
