@@ -141,6 +141,25 @@ test('sees a fact from its first day to the day before its last', async () => {
   expect(await seenOn(null)).toEqual(seen);
 });
 
+test('takes an absent value for different, never for unknown', async () => {
+  const count = async (root: string, filter: string): Promise<number> => {
+    const { data } = await hub.ask(`{ ${root}(asOf: null, filter: ${filter}) { totalCount } }`);
+    return (data as Record<string, { totalCount: number }>)[root]!.totalCount;
+  };
+  const bodies = hub.data.Body;
+  const code = bodies.find(({ creditCode }) => creditCode)!.creditCode as string;
+  expect(bodies.some(({ creditCode }) => creditCode === null)).toBe(true);
+  expect(await count('bodies', `{ creditCode: { ne: "${code}" } }`)).toBe(bodies.length - 1);
+  expect(await count('bodies', `{ not: { creditCode: { eq: "${code}" } } }`)).toBe(bodies.length - 1);
+  expect(await count('bodies', `{ not: { not: { creditCode: { eq: "${code}" } } } }`)).toBe(1);
+
+  const kept = (row: { id: string }): boolean => hub.data.Line.filter((line) => line.source === row.id).every((line) => line.since !== null && (line.since as string) < '2020');
+  expect(bodies.filter(kept).length).toBeLessThan(bodies.length);
+  expect(await count('bodies', '{ lines: { every: { since: { lt: "2020-01-01" } } } }')).toBe(bodies.filter(kept).length);
+  const none = (row: { id: string }): boolean => !hub.data.Line.some((line) => line.source === row.id && (line.since === null || (line.since as string) >= '2020'));
+  expect(await count('bodies', '{ lines: { none: { not: { since: { lt: "2020-01-01" } } } } }')).toBe(bodies.filter(none).length);
+});
+
 test('asks a row for its own division code instead of joining', async () => {
   hub.statements.length = 0;
   const { data } = await hub.ask('{ a: bodies(filter: {division: {within: "3301"}}, asOf: null) { totalCount } b: bodies(filter: {within: "3301"}, asOf: null) { totalCount } }');

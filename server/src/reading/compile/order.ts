@@ -25,7 +25,7 @@ export class Order {
       : defaultOrder;
     for (const term of terms) this.addOnce(concept, term);
     // The tie-break follows the direction of the last key, so that a row comparison serves most orders.
-    this.addOnce(concept, { field: 'id', direction: 'ASC' });
+    this.addOnce(concept, { field: 'id', direction: this.keys.at(-1)?.direction ?? 'ASC' });
     this.signature = `${concept.name} ${this.keys.map((key) => `${key.field}:${key.direction}`).join()}`;
   }
 
