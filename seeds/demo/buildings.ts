@@ -29,16 +29,26 @@ interface Stairwell {
   number: number;
 }
 
-function writeBuilding(world: World, random: Random, trinity: Trinity, compound: Compound, number: number, households: number): Stairwell[] {
+function writeBuilding(
+  world: World,
+  random: Random,
+  trinity: Trinity,
+  compound: Compound,
+  number: number,
+  households: number,
+): Stairwell[] {
   const building = world.ledger.add('building', { name: `${number}幢`, compound_id: compound.id, households });
   const place = `${compound.name}${number}幢`;
-  const association = random.chance(0.86) ? writeAssociation(world, random, trinity, { name: place, compound: compound.id, building }) : null;
+  const association = random.chance(0.86)
+    ? writeAssociation(world, random, trinity, { name: place, compound: compound.id, building })
+    : null;
   const units = random.between(2, 4);
   const stairwells: Stairwell[] = [];
   for (let unit = 1; unit <= units; unit += 1) {
     const id = world.ledger.add('unit', { name: `${unit}单元`, building_id: building, households: Math.round(households / units) });
     // A unit has a group only where the building has an association above it, and some of them lack it still.
-    if (association && random.chance(0.82)) writeGroup(world, random, trinity, association, { name: `${place}${unit}单元`, compound: compound.id, building, unit: id });
+    if (association && random.chance(0.82))
+      writeGroup(world, random, trinity, association, { name: `${place}${unit}单元`, compound: compound.id, building, unit: id });
     stairwells.push({ name: `${unit}单元楼道`, compound: compound.id, building: place, buildingId: building, number: unit });
   }
   return stairwells;
@@ -88,17 +98,38 @@ function writePartyLevels(world: World, random: Random, trinity: Trinity, stairw
   }
 }
 
-function writeBranch(world: World, random: Random, { party, community, staffing }: Trinity, stairwell: Stairwell, entrance: string, memberCount: number): void {
+function writeBranch(
+  world: World,
+  random: Random,
+  { party, community, staffing }: Trinity,
+  stairwell: Stairwell,
+  entrance: string,
+  memberCount: number,
+): void {
   const { building, buildingId, compound, number } = stairwell;
   const place = { division: community.code, compound, building: buildingId, entrance };
   const establishedOn = `${random.between(2008, 2018)}-0${random.between(1, 9)}-${random.between(10, 28)}`;
-  const branch = world.organization({ kind: 'STAIRWELL_PARTY_BRANCH', name: `${building}${number}单元楼道党支部`, establishedOn, parent: party, memberCount, ...place });
+  const branch = world.organization({
+    kind: 'STAIRWELL_PARTY_BRANCH',
+    name: `${building}${number}单元楼道党支部`,
+    establishedOn,
+    parent: party,
+    memberCount,
+    ...place,
+  });
   world.relate('THREE_LEVEL_PARTY', party, branch);
   const holders = random.chance(0.94) ? [{ who: personName(random), mode: 'ELECTION', term: true }] : [];
   staffing.fill(branch, [{ kind: 'ORGANIZATION_HEAD', title: '支部书记', head: true, holders }]);
   const groups = random.chance(0.15) ? 0 : random.between(1, 2);
   for (const theme of random.some(themes, groups)) {
-    const group = world.organization({ kind: 'THEMED_PARTY_GROUP', name: `${building}${number}单元${theme}党小组`, establishedOn, parent: branch, memberCount: Math.ceil(memberCount / groups), ...place });
+    const group = world.organization({
+      kind: 'THEMED_PARTY_GROUP',
+      name: `${building}${number}单元${theme}党小组`,
+      establishedOn,
+      parent: branch,
+      memberCount: Math.ceil(memberCount / groups),
+      ...place,
+    });
     world.relate('THREE_LEVEL_PARTY', branch, group);
   }
 }

@@ -1,6 +1,6 @@
 import type { DivisionRow } from '../reference/divisions.ts';
 import type { TableRows } from '../table-rows.ts';
-import { areaOf, depthOf, type Area, type Depth } from './areas.ts';
+import { areaOf, depthOf, oldTownRoads, type Area, type Depth } from './areas.ts';
 import { knownCommunities, type KnownCommunity } from './known-communities.ts';
 import type { World } from './world.ts';
 
@@ -86,10 +86,16 @@ export function communityFacts(world: World, communities: readonly Community[]):
   return {
     table: 'community_facts',
     columns: ['code', 'community_type', 'households', 'population', 'boundary_east', 'boundary_south', 'boundary_west', 'boundary_north'],
-    rows: communities.map(({ code, type, households, population, area, rural }) => {
-      const random = world.random(`boundary/${code}`);
-      const sides = rural ? random.some(['山脊', '河道中线', '村道', '乡道', '机耕路', '水渠', '林地边界'], 4) : random.some(area.roads, 4);
-      return [code, type, households, population, ...sides];
+    rows: communities.map((community) => {
+      const { code, type, households, population } = community;
+      return [code, type, households, population, ...boundaryOf(world, community)];
     }),
   };
+}
+
+/** What lies in the east, south, west and north. */
+function boundaryOf(world: World, { code, depth, rural, area }: Community): string[] {
+  const random = world.random(`boundary/${code}`);
+  if (depth === 'FULL') return oldTownRoads.map((roads) => random.pick(roads));
+  return random.some(rural ? ['山脊', '河道中线', '村道', '乡道', '机耕路', '水渠', '林地边界'] : area.roads, 4);
 }

@@ -42,7 +42,10 @@ export function writeCompanies(world: World, streets: readonly string[]): Compan
   const random = world.random('companies');
   return firms.map(([name, managers], index) => {
     const division = index % 3 === 0 ? district : random.pick(streets);
-    const short = name.replace(/^(杭州|浙江)/, '').replace(/(服务|管理)?(集团)?有限公司$/, '').replace(/(服务|管理)$/, '');
+    const short = name
+      .replace(/^(杭州|浙江)/, '')
+      .replace(/(服务|管理)?(集团)?有限公司$/, '')
+      .replace(/(服务|管理)$/, '');
     const body = world.organization({
       kind: 'PROPERTY_COMPANY',
       name,

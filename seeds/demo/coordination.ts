@@ -11,7 +11,12 @@ interface Seating {
 }
 
 /** Nine compounds in ten have a three-party coordination, with its four seats then and now. */
-export function writeCoordination(world: World, compound: Compound, { party, committee, community }: Trinity, managed: readonly Managed[]): void {
+export function writeCoordination(
+  world: World,
+  compound: Compound,
+  { party, committee, community }: Trinity,
+  managed: readonly Managed[],
+): void {
   const random = world.random(`coordination/${compound.id}`);
   writeEngagement(world, compound, managed);
   if (!(compound.known?.coordination ?? random.chance(0.9))) return;
@@ -24,11 +29,20 @@ export function writeCoordination(world: World, compound: Compound, { party, com
     division: community.code,
     compound: compound.id,
     establishedOn,
-    agreementNumber: known?.agreement ?? `${community.stem.charAt(0)}三方〔${establishedOn.slice(0, 4)}〕${String(random.between(1, 40)).padStart(2, '0')} 号`,
+    agreementNumber:
+      known?.agreement ??
+      `${community.stem.charAt(0)}三方〔${establishedOn.slice(0, 4)}〕${String(random.between(1, 40)).padStart(2, '0')} 号`,
   });
   const seat = (role: string, seatings: readonly Seating[]) => {
     for (const { occupant, since, until, reason } of seatings) {
-      world.ledger.add('coordination_seat', { coordination_id: coordination.id, party: role, occupant_id: occupant?.id, since, until, reason });
+      world.ledger.add('coordination_seat', {
+        coordination_id: coordination.id,
+        party: role,
+        occupant_id: occupant?.id,
+        since,
+        until,
+        reason,
+      });
     }
   };
   seat('LEADER', [{ occupant: party, since: establishedOn, until: null, reason: null }]);

@@ -5,7 +5,14 @@ import { writeCompanies } from './companies.ts';
 import { writeCompounds } from './compounds.ts';
 import { writeCoordination } from './coordination.ts';
 import { writeManagement } from './management.ts';
-import { writeGrids, writeLegalLink, writeResidentUnits, writeSeparateStations, writeSocialOrganizations, type Neighborhood } from './neighborhood.ts';
+import {
+  writeGrids,
+  writeLegalLink,
+  writeResidentUnits,
+  writeSeparateStations,
+  writeSocialOrganizations,
+  type Neighborhood,
+} from './neighborhood.ts';
 import { writeOffices } from './offices.ts';
 import { writeFacilities, writePast, writeServicePoints } from './premises.ts';
 import { writeBusinessBuildings, writeFederation, writeJoinedHall, writeLawFirms } from './street-bodies.ts';
@@ -33,8 +40,9 @@ export function demo(source: DemoSource): Demo {
   const neighborhood: Neighborhood = { offices, lawFirms: writeLawFirms(world), federations };
   const companies = writeCompanies(world, [...new Set(detailed.map(({ community }) => community.street))]);
 
+  const estates = new Set<string>();
   for (const trinity of detailed) {
-    const compounds = writeCompounds(world, trinity.community);
+    const compounds = writeCompounds(world, trinity.community, estates);
     for (const compound of compounds) writeCoordination(world, compound, trinity, writeManagement(world, compound, companies));
     writeSocialOrganizations(world, trinity, neighborhood);
     writeResidentUnits(world, trinity);
@@ -47,7 +55,7 @@ export function demo(source: DemoSource): Demo {
     writeServicePoints(world, trinity);
     writePast(world, trinity, offices);
     if (trinity.community.name === '仓桥社区') writeJoinedHall(world, trinity, offices);
-    if (trinity.community.name === '延安新村社区') writeBusinessBuildings(world, trinity, companies);
+    if (trinity.community.name === '延安新村社区') writeBusinessBuildings(world, trinity);
   }
   return { tables: world.ledger.tables(), communityFacts: communityFacts(world, communities) };
 }

@@ -26,7 +26,15 @@ const well = { owners: true, coordination: true };
 
 export const knownCompounds: Record<string, readonly KnownCompound[]> = {
   王马社区: [
-    { ...well, name: '王马里小区', households: 1126, director: '贺云生', property: { company: '和畅物业', contractDays: 282 }, agreement: '长三方〔2012〕03 号', coordinatedSince: '2012-07-16' },
+    {
+      ...well,
+      name: '王马里小区',
+      households: 1126,
+      director: '贺云生',
+      property: { company: '和畅物业', contractDays: 282 },
+      agreement: '长三方〔2012〕03 号',
+      coordinatedSince: '2012-07-16',
+    },
     { ...well, name: '太平桥横街小区', households: 684, lapsedDays: -145, property: { company: '和畅物业', contractDays: 282 } },
   ],
   柳营社区: [

@@ -3,6 +3,9 @@ import type { NewBody } from './world.ts';
 /** 一站多居: a community without a station of its own, and the community whose station serves it. */
 export const sharedStations: Record<string, string> = { '330105012002': '330105012001' };
 
+/** Still a general Party branch, though it has a hundred members. */
+export const behindInForm = new Set(['330105012004']);
+
 /** 厅站合一 and sizes on both sides of the 400 square meters that PZ-T08 asks for. */
 export const stationFacts: Record<string, Partial<NewBody>> = {
   '330105012005': { hallJoined: true, floorArea: 860 },

@@ -21,7 +21,8 @@ export function writeManagement(world: World, compound: Compound, companies: rea
   const end = endOf(random, compound.known?.property);
   if (end === 'NEVER') return [];
   const list = sequence(world, random, compound, companies, end);
-  for (const [index, managed] of list.entries()) write(world, random, compound, managed, index === list.length - 1 ? end.contractDays : undefined);
+  for (const [index, managed] of list.entries())
+    write(world, random, compound, managed, index === list.length - 1 ? end.contractDays : undefined);
   return list;
 }
 
@@ -32,7 +33,8 @@ interface End {
 }
 
 function endOf(random: Random, known: KnownProperty | undefined): End | 'NEVER' {
-  if (known) return known.company === null ? 'NEVER' : { company: known.company, contractDays: known.contractDays, leftDays: known.leftDays };
+  if (known)
+    return known.company === null ? 'NEVER' : { company: known.company, contractDays: known.contractDays, leftDays: known.leftDays };
   const chance = random.next();
   if (chance < 0.03) return 'NEVER';
   if (chance < 0.065) return { leftDays: -random.between(6, 260) };
@@ -43,7 +45,10 @@ function endOf(random: Random, known: KnownProperty | undefined): End | 'NEVER' 
 
 function sequence(world: World, random: Random, { builtIn }: Compound, companies: readonly Company[], end: End): Managed[] {
   const last = companies.find(({ short }) => short === end.company);
-  const others = random.some(companies.filter((company) => company !== last), 3);
+  const others = random.some(
+    companies.filter((company) => company !== last),
+    3,
+  );
   const count = random.between(1, 3);
   const chosen = [...others.slice(0, count - 1), last ?? others[2]!];
   const list: Managed[] = [];
@@ -51,7 +56,12 @@ function sequence(world: World, random: Random, { builtIn }: Compound, companies
   for (const [index, company] of chosen.entries()) {
     since = world.later(since, company.establishedOn);
     if (index === count - 1) {
-      list.push({ company, since, until: end.leftDays === undefined ? null : world.day(end.leftDays), reason: end.leftDays === undefined ? null : random.pick(reasons) });
+      list.push({
+        company,
+        since,
+        until: end.leftDays === undefined ? null : world.day(end.leftDays),
+        reason: end.leftDays === undefined ? null : random.pick(reasons),
+      });
     } else {
       const until = world.yearsAgo(-random.between(2, 4), since);
       list.push({ company, since, until, reason: random.pick(reasons) });
@@ -62,12 +72,18 @@ function sequence(world: World, random: Random, { builtIn }: Compound, companies
   return list;
 }
 
-function write(world: World, random: Random, { id, builtIn }: Compound, { company, since, until, reason }: Managed, contractDays: number | undefined): void {
+function write(
+  world: World,
+  random: Random,
+  { id, builtIn, known }: Compound,
+  { company, since, until, reason }: Managed,
+  contractDays: number | undefined,
+): void {
   world.ledger.add('property_management', {
     compound_id: id,
     company_id: company.id,
     mode: builtIn < 1999 ? random.pick(oldModes) : undefined,
-    project_manager: company.managers[random.between(0, company.managers.length - 1)],
+    project_manager: known?.property ? company.managers[0] : random.pick(company.managers),
     since,
     until,
     contract_until: contractDays === undefined ? until : world.day(contractDays),

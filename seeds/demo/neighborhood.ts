@@ -37,24 +37,42 @@ const unitKinds = [
 ] as const;
 
 /** Two or many of them, with what binds them to the committee. */
-export function writeSocialOrganizations(world: World, { community, committee, party, staffing }: Trinity, { offices, federations }: Neighborhood): void {
+export function writeSocialOrganizations(
+  world: World,
+  { community, committee, party, staffing }: Trinity,
+  { offices, federations }: Neighborhood,
+): void {
   const random = world.random(`social/${community.code}`);
   const full = community.depth === 'FULL';
   const office = offices.streets.get(community.street)!;
   const federation = federations.get(community.street);
-  const chosen = full ? [socialKinds[0], ...random.some(socialKinds.slice(1), random.between(3, 6))] : random.some(socialKinds, random.between(1, 2));
+  const chosen = full
+    ? [socialKinds[0], ...random.some(socialKinds.slice(1), random.between(3, 6))]
+    : random.some(socialKinds, random.between(1, 2));
   for (const [kind, name] of chosen) {
     const establishedOn = `${random.between(2009, 2021)}-0${random.between(1, 9)}-${random.between(10, 28)}`;
     const filed = `社备〔${establishedOn.slice(0, 4)}〕${community.code.slice(6)}-${random.between(10, 99)}`;
-    const body = world.organization({ kind, name: `${community.stem}${name}`, division: community.code, establishedOn, filingNumber: filed });
+    const body = world.organization({
+      kind,
+      name: `${community.stem}${name}`,
+      division: community.code,
+      establishedOn,
+      filingNumber: filed,
+    });
     if (!full) continue;
-    staffing.fill(body, [{ kind: 'ORGANIZATION_HEAD', title: '负责人', head: true, holders: [{ who: personName(random), mode: 'ELECTION' }] }]);
+    staffing.fill(body, [
+      { kind: 'ORGANIZATION_HEAD', title: '负责人', head: true, holders: [{ who: personName(random), mode: 'ELECTION' }] },
+    ]);
     world.relate('LEADS', party, body);
     const volunteers = kind === 'VOLUNTEER_TEAM';
     if (!volunteers && random.chance(0.6)) world.relate('CO_GOVERNANCE', body, committee);
     if (!volunteers && federation && random.chance(0.75)) world.relate('MEMBER_OF', body, federation);
     if (name === '邻里助老服务社') {
-      world.relate('PURCHASES_SERVICES', office, body, { since: world.yearsAgo(1), until: world.day(random.between(40, 400)), basis: `购服〔${world.yearsAgo(1).slice(0, 4)}〕${random.between(10, 99)} 号` });
+      world.relate('PURCHASES_SERVICES', office, body, {
+        since: world.yearsAgo(1),
+        until: world.day(random.between(40, 400)),
+        basis: `购服〔${world.yearsAgo(1).slice(0, 4)}〕${random.between(10, 99)} 号`,
+      });
     }
   }
 }
@@ -65,12 +83,19 @@ export function writeResidentUnits(world: World, { community, committee }: Trini
   const count = community.depth === 'FULL' ? random.between(6, 9) : 1;
   for (const [kind, name] of random.some(unitKinds, count)) {
     const establishedOn = `${random.between(1978, 2012)}-0${random.between(1, 9)}-${random.between(10, 28)}`;
-    const unit = world.organization({ kind, name: `${community.stem}${name}`, division: community.code, establishedOn, address: `${random.pick(community.area.roads)} ${random.between(2, 380)} 号` });
+    const unit = world.organization({
+      kind,
+      name: `${community.stem}${name}`,
+      division: community.code,
+      establishedOn,
+      address: `${random.pick(community.area.roads)} ${random.between(2, 380)} 号`,
+    });
     const chance = random.next();
     const year = random.between(2018, 2023);
     const basis = `共建〔${year}〕${random.between(1, 60)} 号`;
     if (chance < 0.74) world.relate('CO_BUILDING', unit, committee, { since: `${year}-03-15`, basis });
-    else if (chance < 0.86) world.relate('CO_BUILDING', unit, committee, { since: `${year - 4}-03-15`, until: `${year}-03-15`, basis, note: '到期未续签' });
+    else if (chance < 0.86)
+      world.relate('CO_BUILDING', unit, committee, { since: `${year - 4}-03-15`, until: `${year}-03-15`, basis, note: '到期未续签' });
   }
 }
 
@@ -79,7 +104,11 @@ export function writeGrids(world: World, { community: { code, name, households, 
   const count = depth === 'FULL' ? Math.max(3, Math.round(households / 600)) : 3;
   const numerals = '一二三四五六七八九十';
   for (let number = 0; number < count; number += 1) {
-    world.ledger.add('grid', { name: `${name}第${numerals[number]}网格`, division_id: world.source.divisionId(code), households: Math.round(households / count) });
+    world.ledger.add('grid', {
+      name: `${name}第${numerals[number]}网格`,
+      division_id: world.source.divisionId(code),
+      households: Math.round(households / count),
+    });
   }
 }
 
@@ -115,6 +144,7 @@ export function writeLegalLink(world: World, { community, committee, staffing }:
   if (random.chance(0.12)) return;
   const since = `${random.between(2017, 2023)}-04-01`;
   world.relate('LEGAL_ADVISER_OF', firm, committee, { since });
-  staffing.fill(committee, [{ kind: 'LEGAL_ADVISER', title: '法律顾问', holders: [{ who: personName(random), mode: 'PURCHASED_POST', since }] }]);
+  staffing.fill(committee, [
+    { kind: 'LEGAL_ADVISER', title: '法律顾问', holders: [{ who: personName(random), mode: 'PURCHASED_POST', since }] },
+  ]);
 }
-

@@ -52,7 +52,14 @@ function writeDistrict(world: World, offices: Offices, district: DivisionRow): v
   });
   const made = Object.entries(departments).map(([department, { kind }]) => {
     const name = nameOf(district, department as Department);
-    const body = world.organization({ kind, name, division: code, establishedOn, parent: government, creditCode: world.credit('government', code) });
+    const body = world.organization({
+      kind,
+      name,
+      division: code,
+      establishedOn,
+      parent: government,
+      creditCode: world.credit('government', code),
+    });
     return [department, body] as const;
   });
   offices.governments.set(code, government);

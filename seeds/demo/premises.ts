@@ -40,12 +40,27 @@ export function writeServicePoints(world: World, { community, station, committee
   const division = community.code;
   const day = () => `${random.between(2010, 2019)}-0${random.between(1, 9)}-${random.between(10, 28)}`;
   for (const [kind, name] of points) {
-    world.organization({ kind, name: `${community.name}${name}`, division, establishedOn: day(), parent: station, floorArea: random.between(60, 320), openingHours: '每天 8:30–17:00' });
+    world.organization({
+      kind,
+      name: `${community.name}${name}`,
+      division,
+      establishedOn: day(),
+      parent: station,
+      floorArea: random.between(60, 320),
+      openingHours: '每天 8:30–17:00',
+    });
   }
   world.organization({ kind: 'DELIBERATION_HALL', name: `${community.name}居民议事厅`, division, establishedOn: day(), parent: committee });
-  const supervision = world.organization({ kind: 'AFFAIRS_SUPERVISION_COMMITTEE', name: `${community.name}居务监督委员会`, division, establishedOn: day() });
+  const supervision = world.organization({
+    kind: 'AFFAIRS_SUPERVISION_COMMITTEE',
+    name: `${community.name}居务监督委员会`,
+    division,
+    establishedOn: day(),
+  });
   world.relate('SUPERVISES_AFFAIRS', supervision, committee);
-  const holders = ['刘', '林', '方'].slice(0, random.between(2, 3)).map((surname) => ({ who: `${surname}${random.pick(['永明', '惠芳', '志康', '秀兰', '国梁'])}`, mode: 'ELECTION', term: true }));
+  const holders = ['刘', '林', '方']
+    .slice(0, random.between(2, 3))
+    .map((surname) => ({ who: `${surname}${random.pick(['永明', '惠芳', '志康', '秀兰', '国梁'])}`, mode: 'ELECTION', term: true }));
   staffing.fill(supervision, [{ kind: 'SUPERVISION_MEMBER', title: '监督委员会成员', holders }]);
 }
 
@@ -69,7 +84,13 @@ export function writePast(world: World, { community, station, committee, party }
     ['LABOR_SECURITY_OFFICE', '劳动保障室', labor],
   ] as const;
   for (const [kind, name, department] of lineStations) {
-    const line = world.organization({ kind, name: `${community.name}${name}`, division, establishedOn: `200${random.between(4, 6)}-04-0${random.between(1, 9)}`, dissolvedOn: station.establishedOn });
+    const line = world.organization({
+      kind,
+      name: `${community.name}${name}`,
+      division,
+      establishedOn: `200${random.between(4, 6)}-04-0${random.between(1, 9)}`,
+      dissolvedOn: station.establishedOn,
+    });
     world.relate('MANAGES', department, line, { until: station.establishedOn, note: '并入公共服务工作站' });
     world.relate('LEADS', party, line, { since: world.later(party.establishedOn, line.establishedOn), until: station.establishedOn });
   }

@@ -34,7 +34,19 @@ export interface Roles {
 }
 
 /** Chances of what is deliberately wrong; together about one community in twelve. */
-const flaws = ['HEAD', 'HEAD', 'DEPUTY', 'DEPUTY', 'MISSING', 'MISSING', 'MISSING', 'VACANT_HEAD', 'VACANT_DIRECTOR', 'VACANT_DEPUTY', 'VACANT_SECRETARY'] as const;
+const flaws = [
+  'HEAD',
+  'HEAD',
+  'DEPUTY',
+  'DEPUTY',
+  'MISSING',
+  'MISSING',
+  'MISSING',
+  'VACANT_HEAD',
+  'VACANT_DIRECTOR',
+  'VACANT_DEPUTY',
+  'VACANT_SECRETARY',
+] as const;
 
 export function rolesOf(world: World, community: Community): Roles {
   return knownRoles(world)[community.code] ?? inventedRoles(world, community);
@@ -67,7 +79,9 @@ function inventedRoles(world: World, { code, depth, rural, termSince }: Communit
 /** `until` is the day on which somebody left, within the present term. */
 function spoil(until: string, roles: Roles, random: Random, name: () => string): void {
   const note = random.pick(['退休', '调任街道', '辞职', '迁出辖区']);
-  const members = [...roles.partyMembers, roles.deputySecretary, roles.deputyDirector, ...roles.committeeMembers].filter((who) => who !== null);
+  const members = [...roles.partyMembers, roles.deputySecretary, roles.deputyDirector, ...roles.committeeMembers].filter(
+    (who) => who !== null,
+  );
   switch (random.pick(flaws)) {
     case 'HEAD':
       roles.left = { stationHead: { who: roles.secretary!, until, note: '改为聘任' } };
@@ -78,7 +92,10 @@ function spoil(until: string, roles: Roles, random: Random, name: () => string):
       roles.stationDeputy = roles.committeeMembers[0] ?? null;
       break;
     case 'MISSING':
-      roles.missing = random.some(members.filter((who) => who !== roles.stationDeputy), random.between(1, 2));
+      roles.missing = random.some(
+        members.filter((who) => who !== roles.stationDeputy),
+        random.between(1, 2),
+      );
       break;
     case 'VACANT_HEAD':
       roles.stationHead = null;

@@ -48,7 +48,13 @@ export function committeeSeats({ depth, rural }: Community, { director, deputyDi
 }
 
 /** A seat each with its field of work, or one post that several hold. */
-function memberSeats(kind: string, members: readonly (string | null)[], titles: readonly string[] | null, mode: string, left: Leaver | undefined): Seat[] {
+function memberSeats(
+  kind: string,
+  members: readonly (string | null)[],
+  titles: readonly string[] | null,
+  mode: string,
+  left: Leaver | undefined,
+): Seat[] {
   if (titles) {
     return members.map((who, index) => {
       return { kind, title: `委员（${titles[index]}）`, single: true, holders: held(who, mode, who === null ? left : undefined) };
@@ -78,7 +84,19 @@ export function stationSeats(roles: Roles): Seat[] {
 }
 
 /** Members of the two bodies who hold no other post in the station. */
-export function staffOf({ secretary, deputySecretary, partyMembers, director, deputyDirector, committeeMembers, stationHead, stationDeputy, missing }: Roles): string[] {
-  const members = [secretary, deputySecretary, ...partyMembers, director, deputyDirector, ...committeeMembers].filter((who) => who !== null);
+export function staffOf({
+  secretary,
+  deputySecretary,
+  partyMembers,
+  director,
+  deputyDirector,
+  committeeMembers,
+  stationHead,
+  stationDeputy,
+  missing,
+}: Roles): string[] {
+  const members = [secretary, deputySecretary, ...partyMembers, director, deputyDirector, ...committeeMembers].filter(
+    (who) => who !== null,
+  );
   return [...new Set(members)].filter((who) => who !== stationHead && who !== stationDeputy && !missing.includes(who));
 }

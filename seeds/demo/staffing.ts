@@ -38,7 +38,12 @@ export class Staffing {
   person(who: string, worker = false): string {
     const known = this.persons.get(who);
     if (known) return known;
-    const id = this.world.person(this.random, { division: this.community.code, name: who, worker, ...(worker ? {} : { partyMember: this.random.chance(0.7) }) });
+    const id = this.world.person(this.random, {
+      division: this.community.code,
+      name: who,
+      worker,
+      ...(worker ? {} : { partyMember: this.random.chance(0.7) }),
+    });
     this.persons.set(who, id);
     return id;
   }
@@ -61,8 +66,14 @@ export class Staffing {
     let until = this.community.termSince;
     for (let term = 0; term < pastTerms[this.community.depth]; term += 1) {
       const since = this.world.yearsAgo(5, until);
-      const mode = kind === 'STATION_HEAD' ? 'CONCURRENT' : kind === 'PARTY_SECRETARY' ? 'PUBLIC_NOMINATION_AND_DIRECT_ELECTION' : 'DIRECT_ELECTION';
-      this.world.appoint(post, this.person(this.predecessor(kind, term, holders[0]?.who)), { mode, since, until, termUntil: kind === 'STATION_HEAD' ? undefined : until });
+      const mode =
+        kind === 'STATION_HEAD' ? 'CONCURRENT' : kind === 'PARTY_SECRETARY' ? 'PUBLIC_NOMINATION_AND_DIRECT_ELECTION' : 'DIRECT_ELECTION';
+      this.world.appoint(post, this.person(this.predecessor(kind, term, holders[0]?.who)), {
+        mode,
+        since,
+        until,
+        termUntil: kind === 'STATION_HEAD' ? undefined : until,
+      });
       until = since;
     }
   }

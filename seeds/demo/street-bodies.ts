@@ -1,4 +1,3 @@
-import type { Company } from './companies.ts';
 import type { Offices } from './offices.ts';
 import type { Trinity } from './trinity.ts';
 import type { Body, World } from './world.ts';
@@ -8,7 +7,13 @@ const firms = ['浙江衡直律师事务所', '浙江尺牍律师事务所', '�
 export function writeLawFirms(world: World): Body[] {
   const division = '330105000000';
   return firms.map((name, index) =>
-    world.organization({ kind: 'LAW_FIRM', name, division, establishedOn: `${1998 + index * 4}-05-08`, creditCode: world.credit('lawFirm', division) }),
+    world.organization({
+      kind: 'LAW_FIRM',
+      name,
+      division,
+      establishedOn: `${1998 + index * 4}-05-08`,
+      creditCode: world.credit('lawFirm', division),
+    }),
   );
 }
 
@@ -48,19 +53,41 @@ export function writeJoinedHall(world: World, { station, community }: Trinity, o
 }
 
 /** A community of office buildings inside a community, with a three-in-one of its own. */
-export function writeBusinessBuildings(world: World, { party, community }: Trinity, companies: readonly Company[]): void {
+export function writeBusinessBuildings(world: World, { party, community }: Trinity): void {
   const division = community.code;
   world.ledger.add('business_building_community', { name: '延安路楼宇社区', division_id: world.source.divisionId(division) });
   const establishedOn = '2012-09-20';
-  const buildingParty = world.organization({ kind: 'BUSINESS_BUILDING_PARTY_COMMITTEE', name: '延安路楼宇社区综合党委', division, establishedOn, parent: party, memberCount: 386 });
-  const center = world.organization({ kind: 'BUSINESS_BUILDING_SERVICE_CENTER', name: '延安路楼宇社区服务中心', division, establishedOn, floorArea: 340, windows: 3, openingHours: '周一至周五 9:00–17:30' });
-  const association = world.organization({ kind: 'BUSINESS_BUILDING_PROMOTION_ASSOCIATION', name: '延安路楼宇社区促进会', division, establishedOn });
+  const buildingParty = world.organization({
+    kind: 'BUSINESS_BUILDING_PARTY_COMMITTEE',
+    name: '延安路楼宇社区综合党委',
+    division,
+    establishedOn,
+    parent: party,
+    memberCount: 386,
+  });
+  const center = world.organization({
+    kind: 'BUSINESS_BUILDING_SERVICE_CENTER',
+    name: '延安路楼宇社区服务中心',
+    division,
+    establishedOn,
+    floorArea: 340,
+    windows: 3,
+    openingHours: '周一至周五 9:00–17:30',
+  });
+  const association = world.organization({
+    kind: 'BUSINESS_BUILDING_PROMOTION_ASSOCIATION',
+    name: '延安路楼宇社区促进会',
+    division,
+    establishedOn,
+  });
   for (const body of [buildingParty, center, association]) {
     world.relate('LEADS', party, body);
     const random = world.random(`business/${body.id}`);
-    const post = world.post(body, 'ORGANIZATION_HEAD', { title: body === buildingParty ? '书记' : body === center ? '主任' : '会长', position: 1, head: true });
+    const post = world.post(body, 'ORGANIZATION_HEAD', {
+      title: body === buildingParty ? '书记' : body === center ? '主任' : '会长',
+      position: 1,
+      head: true,
+    });
     world.appoint(post, world.person(random, { division }), { mode: 'ELECTION', since: world.yearsAgo(2), termUntil: world.day(1096) });
   }
-  // A company that serves an office tower there takes part, as any resident unit would.
-  world.relate('FIVE_JOINT', companies[0]!, center, { since: '2016-05-10' });
 }

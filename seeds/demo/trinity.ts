@@ -1,6 +1,6 @@
 import type { Community } from './communities.ts';
 import type { Offices } from './offices.ts';
-import { formerNames, sharedStations, stationFacts } from './known-organizations.ts';
+import { behindInForm, formerNames, sharedStations, stationFacts } from './known-organizations.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { committeeSeats, partySeats, staffOf, stationSeats, type Seat } from './seats.ts';
 import { Staffing } from './staffing.ts';
@@ -35,15 +35,20 @@ function guestSeats({ name }: Community, roles: Roles): Seat[] {
   const deputy = roles.director ? [{ who: roles.director, mode: 'CONCURRENT' }] : [];
   return [
     { kind: 'STATION_DEPUTY_HEAD', title: `副站长（${name}）`, single: true, holders: deputy },
-    { kind: 'STATION_STAFF', title: `工作人员（${name}）`, holders: staffOf({ ...roles, stationHead: null, stationDeputy: roles.director }).map((who) => ({ who, mode: 'CONCURRENT' })) },
+    {
+      kind: 'STATION_STAFF',
+      title: `工作人员（${name}）`,
+      holders: staffOf({ ...roles, stationHead: null, stationDeputy: roles.director }).map((who) => ({ who, mode: 'CONCURRENT' })),
+    },
   ];
 }
 
-function writeParty(world: World, { code, name, partyMembers, termSince, termUntil, area }: Community): Body {
+function writeParty(world: World, { code, name, depth, partyMembers, termSince, termUntil, area }: Community): Body {
   const random = world.random(`party/${code}`);
   const formerly = formerNames[`${name}党组织`];
   // A community with a hundred members has a Party committee; a few have not got there yet.
-  const committee = partyMembers >= 100 && !random.chance(0.025);
+  const behind = depth === 'FULL' ? behindInForm.has(code) : random.chance(0.025);
+  const committee = partyMembers >= 100 && !behind;
   return world.organization({
     kind: committee ? 'COMMUNITY_PARTY_COMMITTEE' : 'COMMUNITY_GENERAL_PARTY_BRANCH',
     name: committee ? `${name}党委` : `${name}党总支`,

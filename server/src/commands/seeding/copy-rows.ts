@@ -28,7 +28,8 @@ export async function copyRows(load: Load, { table, columns, rows }: TableRows, 
     onProgress?.({ table, rows: copied });
   };
   for await (const row of rows) {
-    if (row.length !== columns.length) throw new Error(`A row of ${table} has ${row.length} values for ${columns.length} columns: ${row.join(', ')}`);
+    if (row.length !== columns.length)
+      throw new Error(`A row of ${table} has ${row.length} values for ${columns.length} columns: ${row.join(', ')}`);
     lines.push(lineOf(row));
     if (lines.length === chunkSize) await flush();
   }

@@ -15,7 +15,10 @@ export interface DemoOptions extends SeedOptions {
 }
 
 /** Loads the demo on top of the reference data. Says whether there was anything to load. */
-export async function seedDemo(database: Database, { today = todayInShanghai(), seed = 1, ...options }: DemoOptions = {}): Promise<boolean> {
+export async function seedDemo(
+  database: Database,
+  { today = todayInShanghai(), seed = 1, ...options }: DemoOptions = {},
+): Promise<boolean> {
   const divisions: DivisionRow[] = [];
   for await (const division of referenceDivisions()) divisions.push(division);
   return inOneLoad(database, async (load) => {

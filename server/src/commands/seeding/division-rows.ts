@@ -17,6 +17,15 @@ export function divisionRows(divisions: AsyncIterable<DivisionRow>): TableRows {
 async function* rowsOf(divisions: AsyncIterable<DivisionRow>): AsyncGenerator<readonly unknown[]> {
   for await (const { code, name, level, parentCode, residence } of divisions) {
     const end = String(Number(code) + steps[level]).padStart(12, '0');
-    yield [numberedId('division', code), code, end, name, level, searchKeys([name], [code]), parentCode && numberedId('division', parentCode), residence];
+    yield [
+      numberedId('division', code),
+      code,
+      end,
+      name,
+      level,
+      searchKeys([name], [code]),
+      parentCode && numberedId('division', parentCode),
+      residence,
+    ];
   }
 }

@@ -45,8 +45,8 @@ const codeLists: Record<string, readonly Entry[]> = {
   STATION_MODE: stationModes,
 };
 
-/** An indefinite order is the order of references: what is referred to stands before what refers. */
-export function referenceTables(): TableRows[] {
+/** What is referred to stands before what refers. */
+function referenceTables(): TableRows[] {
   const lines = [...relationKinds, ...ownRelationKinds];
   return [
     {
@@ -68,11 +68,34 @@ export function referenceTables(): TableRows[] {
     {
       table: 'source_document',
       columns: ['id', 'code', 'key', 'title', 'issuer', 'issued_on', 'period'],
-      rows: sourceDocuments.map((row) => [codedId('source_document', row.id), row.id, row.key, row.zh, row.issuer, row.issuedOn, row.period]),
+      rows: sourceDocuments.map((row) => [
+        codedId('source_document', row.id),
+        row.id,
+        row.key,
+        row.zh,
+        row.issuer,
+        row.issuedOn,
+        row.period,
+      ]),
     },
     {
       table: 'indicator',
-      columns: ['id', 'code', 'source_id', 'kind', 'name', 'name_en', 'scope', 'unit', 'comparator', 'value', 'deadline', 'baseline', 'denominator', 'note'],
+      columns: [
+        'id',
+        'code',
+        'source_id',
+        'kind',
+        'name',
+        'name_en',
+        'scope',
+        'unit',
+        'comparator',
+        'value',
+        'deadline',
+        'baseline',
+        'denominator',
+        'note',
+      ],
       rows: indicators.map((row) => [
         codedId('indicator', row.id),
         row.id,
@@ -129,18 +152,29 @@ export function referenceTables(): TableRows[] {
       table: 'relation_kind_end',
       columns: ['id', 'relation_kind_id', 'side', 'organization_kind_id'],
       rows: lines.flatMap((row) =>
-        [...row.sourceKinds.map((kind) => ['SOURCE', kind] as const), ...row.targetKinds.map((kind) => ['TARGET', kind] as const)].map(([side, kind]) => [
-          codedId('relation_kind_end', `${row.code}:${side}:${kind}`),
-          codedId('relation_kind', row.code),
-          side,
-          codedId('organization_kind', kind),
-        ]),
+        [...row.sourceKinds.map((kind) => ['SOURCE', kind] as const), ...row.targetKinds.map((kind) => ['TARGET', kind] as const)].map(
+          ([side, kind]) => [
+            codedId('relation_kind_end', `${row.code}:${side}:${kind}`),
+            codedId('relation_kind', row.code),
+            side,
+            codedId('organization_kind', kind),
+          ],
+        ),
       ),
     },
     {
       table: 'post_kind',
       columns: ['id', 'code', 'name', 'name_en', 'single', 'organization_kinds', 'note', 'sources'],
-      rows: postKinds.map((row) => [codedId('post_kind', row.code), row.code, row.zh, row.en, row.single, row.organizationKinds, row.note, row.sources]),
+      rows: postKinds.map((row) => [
+        codedId('post_kind', row.code),
+        row.code,
+        row.zh,
+        row.en,
+        row.single,
+        row.organizationKinds,
+        row.note,
+        row.sources,
+      ]),
     },
   ];
 }
