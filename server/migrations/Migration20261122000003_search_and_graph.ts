@@ -3,27 +3,47 @@ import { Migration } from '@mikro-orm/migrations';
 /** What stands on the tables: the search over the index, and the view of all lines between organizations. */
 export class Migration20261122000003_search_and_graph extends Migration {
   override async up(): Promise<void> {
-    // Applies the scope itself, because it reads an index that carries no policy; what it finds is read under the
-    // policies all the same. At most 5,000 candidates are ranked, so that a frequent term costs no more than a rare one.
-    this.addSql(`create function hub_search(term text, concepts int[], most int)
-      returns table (node_id uuid, concept int, rank int) language plpgsql stable security definer set search_path from current as $$
+    // A frequent term is looked up inside the caller's area, not among its hits of the whole country.
+    this.addSql(`create index "search_entry_division_code_index" on "search_entry" ("division_code")`);
+
+    // The search reads an index that carries no policy, so it applies the scope itself; what it finds is read under
+    // the policies all the same. Names that begin with the term rank before all others: where there are enough of
+    // them nothing else is looked for. A term of up to 20,000 hits is read whole. Of a more frequent one the caller's
+    // area is read, at most 30,000 entries, and a sample of the rest, which gin_fuzzy_search_limit draws.
+    const visible = `(e.concept = any(concepts) and (low is null or (e.division_code >= low and e.division_code < high))
+      and (e.public_record or e.division_code::bigint <@ scope
+        or (e.concept = 35 and exists (select 1 from appointment a where a.person_id = e.node_id and a.division_code::bigint <@ scope))))`;
+    this.addSql(`create function hub_search(term text, concepts int[], most int, low text, high text)
+      returns table (node_id uuid, name text, rank int) language plpgsql stable security definer
+      set search_path from current set gin_fuzzy_search_limit = 20000 as $$
+      #variable_conflict use_column
       declare
         scope int8multirange := current_setting('hub.scope')::int8multirange;
+        area int8multirange := scope * int8multirange(int8range(low::bigint, high::bigint));
         sought text[] := hub_bigrams(term);
+        frequent boolean;
+        hits uuid[];
       begin
+        if term = '' then return; end if;
+        hits := array(select e.node_id from search_entry e
+          where e.name >= term and e.name < term || chr(1114111) and ${visible} order by e.name limit 1000);
+        if cardinality(hits) < most and cardinality(sought) > 0 then
+          frequent := (select count(*) > 15000 from (select from search_entry e where e.grams @> sought limit 15001) s);
+          if frequent and area <> '{[0,1000000000000)}' then
+            hits := hits || array(select e.node_id from (
+              select e.* from unnest(area) r(subtree) join search_entry e
+                on e.division_code >= lpad(lower(r.subtree)::text, 12, '0') and e.division_code < upper(r.subtree)::text limit 30000) e
+              where position(term in e.keys) > 0 and ${visible} limit 5000);
+          end if;
+          if not frequent or cardinality(hits) < most then
+            hits := hits || array(select e.node_id from search_entry e where e.grams @> sought and position(term in e.keys) > 0 and ${visible} limit 20000);
+          end if;
+        end if;
         return query
-        select s.node_id, s.concept,
-          case when s.name = term then 0 when starts_with(s.name, term) then 1 when position(' ' || term in ' ' || s.keys) > 0 then 2 else 3 end as rank
-        from (
-          select e.* from search_entry e
-          where (case when cardinality(sought) > 0 then e.grams @> sought and position(term in e.keys) > 0
-              else e.name >= term and e.name < term || chr(1114111) end)
-            and (concepts is null or e.concept = any(concepts))
-            and (e.public_record or e.division_code::bigint <@ scope
-              or (e.concept = 35 and exists (select 1 from appointment a where a.person_id = e.node_id and a.division_code::bigint <@ scope)))
-          limit 5000
-        ) s
-        order by rank, length(s.name), s.name, s.node_id
+        select e.node_id, e.name,
+          case when e.name = term then 0 when starts_with(e.name, term) then 1 when position(' ' || term in ' ' || e.keys) > 0 then 2 else 3 end
+        from search_entry e where e.node_id = any(hits)
+        order by 3, length(e.name), e.name, e.node_id
         limit most;
       end
     $$`);
@@ -41,6 +61,7 @@ export class Migration20261122000003_search_and_graph extends Migration {
 
   override async down(): Promise<void> {
     this.addSql('drop view organization_edge');
-    this.addSql('drop function hub_search(text, int[], int)');
+    this.addSql('drop function hub_search(text, int[], int, text, text)');
+    this.addSql('drop index "search_entry_division_code_index"');
   }
 }

@@ -24,6 +24,7 @@ export class SearchEntry {
   name!: string;
 
   @Property(text())
+  @Index()
   divisionCode!: string;
 
   @Property({ type: 'boolean' })

@@ -54,7 +54,7 @@ export const diffRoot: SpecialRoot = {
 /** The lines of one day between all organizations of both days. */
 function linesOn(following: Following, name: string): string {
   const edge = following.context.alias();
-  const members = '(select ids from member)';
+  const members = '(select ids from member)::uuid[]';
   const conditions = all([`${edge}.source_id = any(${members})`, `${edge}.target_id in (select unnest(ids) from member)`, isFollowed(following, edge)]);
   return `${name} as materialized (select ${edgeColumns.map((column) => `${edge}.${column}`).join(', ')} from organization_edge ${edge} where ${conditions})`;
 }

@@ -51,7 +51,7 @@ export const graphRoot: SpecialRoot = {
     const following = { context, organization: types.organization, relationKinds, organizationKinds };
     const center = centerOf(following, field, id, budget);
     if (!center) return 'null::json';
-    const cutAt = all([`not shown and (distance < ${depth}${expand ? ` or node = any(${expand})` : ''})`]);
+    const cutAt = `not shown and (distance < ${depth}${expand ? ` or node = any(${expand})` : ''})`;
     return `(with recursive start as materialized (${center.start}), ${walkFrom(following, 'walk', { start: 'start', depth, budget, expand })}, ${pictureOf(following)}
       select ${json(cells(context, field, following, center, cutAt))} where ${center.exists})`;
   },
@@ -61,7 +61,7 @@ export const graphRoot: SpecialRoot = {
 function pictureOf(following: Following): string {
   const [line, edge] = [following.context.alias(), following.context.alias()];
   const columns = edgeColumns.join(', ');
-  const busy = '(select ids from busy)';
+  const busy = '(select ids from busy)::uuid[]'; // without the cast, any() would compare with rows
   const amongBusy = all([`cardinality(${busy}) > 1`, `${edge}.source_id = any(${busy})`, `${edge}.target_id = any(${busy})`, isFollowed(following, edge)]);
   return `line as materialized (
     select node.id as node, node.distance, ${line}.*, ${line}.other in (select id from walk_node) as shown
@@ -91,7 +91,7 @@ function cells(context: Context, field: SelectedField, following: Following, cen
       case 'truncated':
         return `(exists(select 1 from line where ${cutAt}) or ${center.isCut})`;
       default:
-        return `(select count(*) from (select other from line where not shown${center.leftOut ? ` union ${center.leftOut}` : ''}${center.leftOut ? '' : ' group by other'}) outside)`;
+        return `(select count(distinct id) from (select other as id from line where not shown${center.leftOut ? ` union all ${center.leftOut}` : ''}) outside)`;
     }
   });
 }

@@ -70,14 +70,15 @@ function wayBack(following: Following, to: string): string {
   const towards = (own: string, other: string): string =>
     `(select ${edge}.${other} as other, ${columns} from organization_edge ${edge} where ${edge}.${own} = way.at and ${edge}.${other} = any(walk.frontier) and ${isFollowed(following, edge)} limit 1)`;
   return `way as (
-    select walk.level, ${to} as at, null::uuid as before, ${edgeColumns.map((name) => `null::${typeOf(name)} as ${name}`).join(', ')} from walk where ${to} = any(walk.frontier)
+    select walk.level, ${to} as at, ${edgeColumns.map((name) => `null::${typeOf(name)} as ${name}`).join(', ')} from walk where ${to} = any(walk.frontier)
     union all
-    select walk.level, step.other, way.at, ${edgeColumns.map((name) => `step.${name}`).join(', ')}
+    select walk.level, step.other, ${edgeColumns.map((name) => `step.${name}`).join(', ')}
     from way join walk on walk.level = way.level - 1 cross join lateral (select * from (${towards('target_id', 'source_id')} union all ${towards('source_id', 'target_id')}) found limit 1) step)`;
 }
 
 const typeOf = (column: (typeof edgeColumns)[number]): string => {
-  if (column === 'id' || column === 'basis') return 'text collate "C"';
+  if (column === 'id') return 'text';
+  if (column === 'basis') return 'text collate "C"';
   if (column === 'since' || column === 'until') return 'date';
   return column === 'derived' ? 'boolean' : 'uuid';
 };
