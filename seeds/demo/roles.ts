@@ -124,7 +124,7 @@ function spoil(until: string, roles: Roles, random: Random, name: () => string):
 const names = (name: () => string, count: number): string[] => Array.from({ length: count }, name);
 
 /** Names that occur once in their community, so that a name stands for a person there. */
-export function distinctNames(random: Random): () => string {
+function distinctNames(random: Random): () => string {
   const taken = new Set<string>();
   return () => {
     let name = personName(random);

@@ -57,7 +57,7 @@ export interface NewBody {
   formerly?: readonly { name: string; since?: string; until: string }[];
 }
 
-export interface NewPerson {
+interface NewPerson {
   division: string;
   name?: string;
   partyMember?: boolean;
@@ -65,7 +65,7 @@ export interface NewPerson {
   worker?: boolean;
 }
 
-export interface Tenure {
+interface Tenure {
   mode: string;
   since: string;
   until?: string;

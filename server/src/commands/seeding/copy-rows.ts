@@ -53,7 +53,7 @@ async function writerOf(load: Load, table: string, list: string): Promise<(text:
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** One row in the text format of COPY. */
-export const lineOf = (row: readonly unknown[]): string => `${row.map(fieldOf).join('\t')}\n`;
+const lineOf = (row: readonly unknown[]): string => `${row.map(fieldOf).join('\t')}\n`;
 
 function fieldOf(value: unknown): string {
   if (value === null || value === undefined) return '\\N';

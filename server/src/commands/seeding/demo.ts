@@ -8,7 +8,7 @@ import { copyRows, type SeedOptions } from './copy-rows.ts';
 import { codedId, numberedId } from './ids.ts';
 import { inOneLoad, type Load } from './load.ts';
 
-export interface DemoOptions extends SeedOptions {
+interface DemoOptions extends SeedOptions {
   /** The day around which terms and contracts end. */
   today?: string;
   seed?: number;
