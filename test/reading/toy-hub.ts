@@ -44,7 +44,7 @@ export async function openToyHub(seed = 7): Promise<ToyHub> {
   await orm.schema.create();
   await database.exec('grant select on all tables in schema public to hub_scoped, hub_nation');
   const data = toyData(seed);
-  await fill(orm, database, data);
+  await fillToy(orm, data, (text, values) => database.query(text, values));
   const { schema, concepts } = readable(await buildToySchema(), orm.getMetadata());
   const statements: Plan[] = [];
   const run = runPglite(database, { onStatement: (plan) => statements.push(plan) });
@@ -59,14 +59,15 @@ export async function openToyHub(seed = 7): Promise<ToyHub> {
   return { orm, database, schema, reader, data, statements, ask };
 }
 
-async function fill(orm: MikroORM, database: PGlite, data: ToyData): Promise<void> {
+/** Inserts the rows by a client of either database. */
+export async function fillToy(orm: MikroORM, data: ToyData, query: (text: string, values: unknown[]) => Promise<unknown>): Promise<void> {
   for (const [name, rows] of Object.entries(data)) {
     const meta = [...orm.getMetadata()].find((candidate) => candidate.className === name)!;
     const properties = meta.properties as Record<string, { fieldNames: string[] }>;
     for (const row of rows) {
       const keys = Object.keys(row);
       const columns = keys.map((key) => `"${properties[key]!.fieldNames[0]}"`);
-      await database.query(`insert into "${meta.tableName}" (${columns.join(', ')}) values (${keys.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+      await query(`insert into "${meta.tableName}" (${columns.join(', ')}) values (${keys.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
     }
   }
 }
