@@ -33,6 +33,17 @@ export function useLanguage(): Language {
   return useTranslation().i18n.language === 'en' ? 'en' : 'zh-CN';
 }
 
+/** `count` stays a number, to choose the plural; what is shown of it is its text. */
+const grouped = (texts: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text?.replaceAll('{{count}}', '{{countText}}')]));
+
+/** Figures are grouped by thousands, in both languages alike; a year is given as text. */
+function said(values: Values = {}): Values {
+  const text = (value: string | number) => (typeof value === 'number' ? value.toLocaleString('en-US') : value);
+  const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, name === 'count' ? value : text(value)]));
+  return 'count' in values ? { ...texts, countText: text(values['count']!) } : texts;
+}
+
 type Values = Record<string, string | number>;
 export type Words<K extends string> = (key: K, values?: Values) => string;
 
@@ -45,12 +56,12 @@ export function words<K extends string>(
   chinese: Record<K, string>,
   english: Record<NoInfer<K>, string> & { [plural in `${NoInfer<K>}_one`]?: string },
 ): () => Words<K> {
-  i18n.addResourceBundle('zh-CN', domain, chinese);
-  i18n.addResourceBundle('en', domain, english);
+  i18n.addResourceBundle('zh-CN', domain, grouped(chinese));
+  i18n.addResourceBundle('en', domain, grouped(english));
   return function useWords() {
     const { t, i18n: current } = useTranslation(domain);
     // `t` keeps its identity while the language is the same; pages list it in their effects.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    return useMemo(() => ((key, values) => t(key, { ...values })) as Words<K>, [t, current.language]);
+    return useMemo(() => ((key, values) => t(key, said(values))) as Words<K>, [t, current.language]);
   };
 }

@@ -75,7 +75,7 @@ export function OrganizationHead({ organization, tabs }: OrganizationHeadProps) 
   if (it.creditCode) facts.push([t('factCode'), it.creditCode]);
   if (it.parent) facts.push([t('factParent'), <Link to={to(`/organizations/${it.parent.id}`)}>{it.parent.name}</Link>]);
   if (residents && it.type !== 'GOVERNMENT_BODY') {
-    facts.push([t('factResidents'), population ? t('residents', { households: residents.toLocaleString(), population: population.toLocaleString() }) : t('households', { count: residents.toLocaleString() })]);
+    facts.push([t('factResidents'), population ? t('residents', { households: residents, population }) : t('households', { count: residents })]);
   }
   if (gone) facts.push([t('factDissolved'), it.dissolvedOn]);
 

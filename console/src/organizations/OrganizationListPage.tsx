@@ -49,9 +49,9 @@ export function OrganizationListPage() {
   const where = useHubLocation();
   const { path } = useArea();
   const found = useFound(where.param('q'));
-  const state = listState(where, found);
+  const state = listState(where, found.ids);
   const variables = { filter: state.filter, place: state.place, orderBy: orderOf(state.sort), asOf: state.asOf, date: where.date };
-  const [{ data, error, fetching, stale }, reload] = useQuery({ query: OrganizationListPage_query, variables: { ...variables, ...state.page } });
+  const [{ data, error, fetching, stale }, reload] = useQuery({ query: OrganizationListPage_query, variables: { ...variables, ...state.page }, pause: found.waiting });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => setChosen(new Set()), [where.area, where.asOf]);
 

@@ -34,7 +34,7 @@ export function FamilyCard({ query }: { query: FragmentOf<typeof FamilyCard_quer
     .sort((a, b) => b.count - a.count);
   return (
     <Card
-      title={t('organizations', { count: organizations.totalCount.toLocaleString() })}
+      title={t('organizations', { count: organizations.totalCount })}
       note={grown === 0 ? t('monthSame') : t(grown > 0 ? 'monthPlus' : 'monthMinus', { count: Math.abs(grown) })}
     >
       <ShareBar shares={shares.map(({ family, glyph, count }) => ({ key: family, value: count, color: `var(--${glyph})` }))} />

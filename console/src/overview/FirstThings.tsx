@@ -6,7 +6,6 @@ import { useHubLocation } from '../shell/useHubLocation.ts';
 export const FirstThings_query = graphql(`
   fragment FirstThings_query on Query {
     emptySeats: coordinationSeats(filter: { and: [$seats, { not: { occupant: {} } }] }, asOf: $asOf) { totalCount }
-    gappy: tripartyCoordinations(filter: { and: [$coordinations, { seats: { some: { not: { occupant: {} } } } }] }, asOf: $asOf) { totalCount }
     uncoordinated: compounds(filter: { and: [$compounds, { coordinations: { none: {} } }] }, asOf: $asOf) { totalCount }
     unmanaged: compounds(filter: { and: [$compounds, { propertyManagements: { none: {} } }] }, orderBy: [{ name: ASC }], first: 2, asOf: $asOf) {
       totalCount
@@ -21,12 +20,12 @@ export const FirstThings_query = graphql(`
 export function FirstThings({ query }: { query: FragmentOf<typeof FirstThings_query> }) {
   const t = useOverviewWords();
   const { to } = useHubLocation();
-  const { emptySeats, gappy, uncoordinated, unmanaged, termsSoon, termsOver } = readFragment(FirstThings_query, query);
+  const { emptySeats, uncoordinated, unmanaged, termsSoon, termsOver } = readFragment(FirstThings_query, query);
   const things = [
     {
       count: emptySeats.totalCount,
       label: t('seats', { count: emptySeats.totalCount }),
-      detail: t('seatsDetail', { count: gappy.totalCount, none: uncoordinated.totalCount }),
+      detail: t('seatsDetail', { none: uncoordinated.totalCount }),
       to: to('/coordination', { state: 'vacant' }),
     },
     {

@@ -30,7 +30,7 @@ export function HeadlessCard({ query }: { query: FragmentOf<typeof HeadlessCard_
         {headless.nodes.map((post) => (
           <li key={post.id}>
             <OrganizationLink organization={post.organization} />
-            <span className="headless-post">{post.title}</span>
+            <span className="headless-post">{t('postVacant', { title: post.title })}</span>
           </li>
         ))}
       </ul>

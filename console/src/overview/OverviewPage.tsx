@@ -19,7 +19,7 @@ import './OverviewPage.css';
 const OverviewPage_query = graphql(
   `
     query OverviewPage(
-      $here: OrganizationFilter! $compounds: CompoundFilter! $coordinations: TripartyCoordinationFilter! $seats: CoordinationSeatFilter!
+      $here: OrganizationFilter! $compounds: CompoundFilter! $seats: CoordinationSeatFilter!
       $managements: PropertyManagementFilter! $posts: PostFilter! $communities: CommunityFilter! $children: DivisionFilter!
       $date: Date! $in30: Date! $in90: Date! $monthAgo: Date! $asOf: Date
     ) {
@@ -52,7 +52,7 @@ export function OverviewPage() {
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: OverviewPage_query,
     variables: {
-      here: within, compounds: within, coordinations: within, seats: within, managements: within, posts: within, communities: within, children,
+      here: within, compounds: within, seats: within, managements: within, posts: within, communities: within, children,
       date, in30: addDays(date, 30), in90: addDays(date, 90), monthAgo: addDays(date, -30), asOf,
     },
   });

@@ -27,7 +27,18 @@ const top = '';
 // Above the streets the country is shown only where somebody has registered something.
 const sparse = ['CITY', 'DISTRICT'] as const;
 
-/** The division tree, read one level at a time as it is opened; the way to the chosen area is open from the start. */
+function find(nodes: TreeNode[], id: string): TreeNode | undefined {
+  for (const node of nodes) {
+    const found = node.id === id ? node : find(node.children ?? [], id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The division tree, read one level at a time as it is opened; the way to the chosen area is open from the start,
+ * and from a district on the tree begins there: a street office has no use for the country around it.
+ */
 export function useAreaTree(counts: boolean) {
   const hub = useClient();
   const { asOf, area } = useHubLocation();
@@ -69,8 +80,10 @@ export function useAreaTree(counts: boolean) {
         bad: counts ? division.headless.totalCount : undefined,
         children: branch(division.code),
       }));
-    return branch(top) ?? [];
-  }, [levels, counts]);
+    const district = path.find((step) => step.level === 'DISTRICT');
+    const known = district && find(branch(top) ?? [], district.code);
+    return known ? [known] : (branch(top) ?? []);
+  }, [levels, counts, path]);
 
   const toggle = (code: string, open: boolean) => {
     setExpanded((now) => new Set(open ? [...now, code] : [...now].filter((other) => other !== code)));

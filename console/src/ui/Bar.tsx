@@ -13,9 +13,9 @@ export function ShareBar({ shares }: { shares: { key: string; value: number; col
   );
 }
 
-/** `have` filled boxes and the rest as dashed gaps; above 12 one bar of the share. */
+/** `have` filled boxes and the rest as dashed gaps; above 10 one bar of the share. */
 export function Boxes({ have, of }: { have: number; of: number }) {
-  if (of > 12) {
+  if (of > 10) {
     return (
       <span className="boxes-bar" aria-hidden>
         <i style={{ width: `${(have / of) * 100}%` }} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { Problem } from './Problem.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import './Card.css';
 import './Page.css';
 
 interface PageProps {
