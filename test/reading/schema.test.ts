@@ -1,10 +1,12 @@
+import { readable } from '@sanfang/server/src/reading/grammar/readable.ts';
 import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, validateSchema, type GraphQLSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { openToyHub } from './toy-hub.ts';
+import { buildToySchema, discoverToys } from './toy-hub.ts';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  ({ schema } = await openToyHub());
+  const orm = await discoverToys();
+  ({ schema } = readable(await buildToySchema(), orm.getMetadata()));
 });
 
 /** Two lines, Chinese and English. */

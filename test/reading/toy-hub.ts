@@ -37,8 +37,11 @@ export const narrow: ReadContext = { viewer: { databaseRole: 'hub_scoped', scope
 export const buildToySchema = (): Promise<GraphQLSchema> =>
   buildSchema({ resolvers: toyResolvers, orphanedTypes: [...registeredConcepts.keys()], validate: false });
 
+/** The toy entities as MikroORM knows them; no database is opened before it is asked for. */
+export const discoverToys = (): Promise<MikroORM> => MikroORM.init({ entities: toyEntities, metadataProvider: ReflectMetadataProvider, dbName: 'memory://' });
+
 export async function openToyHub(seed = 7): Promise<ToyHub> {
-  const orm = await MikroORM.init({ entities: toyEntities, metadataProvider: ReflectMetadataProvider, dbName: 'memory://' });
+  const orm = await discoverToys();
   const database = (await orm.em.getDriver().getConnection().getNativeClient()) as unknown as PGlite;
   await database.exec(`create role hub_scoped; create role hub_nation; set hub.scope = '{[0,1000000000000)}'`);
   await orm.schema.create();
