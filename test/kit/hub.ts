@@ -57,7 +57,7 @@ export async function openHub({ engine = 'PGlite', content = 'demo' }: { engine?
   const { place, remove } = await newPlace(engine, content);
   const statements: Plan[] = [];
   const hub = await Hub.open({ place, secret, today: () => today, onStatement: (plan) => statements.push(plan) });
-  const app = await buildHttp(hub, 'silent');
+  const app = await buildHttp(hub, 'error');
   const keyOf = keyring(() => hub.newManager());
 
   const run: TestHub['run'] = async (caller, document, variables) => {

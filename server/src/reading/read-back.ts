@@ -3,11 +3,13 @@ import {
   getNamedType,
   isAbstractType,
   isObjectType,
+  isUnionType,
   responsePathAsArray,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  type GraphQLUnionType,
 } from 'graphql';
 import { newContext } from './compile/context.ts';
 import { nodesOf } from './compile/nodes.ts';
@@ -70,6 +72,7 @@ const canBe = ({ type }: ReadableConcept, declared: GraphQLNamedType, schema: Gr
 export function readBackResults(schema: GraphQLSchema, concepts: Map<string, ReadableConcept>): void {
   const all = [...concepts.values()];
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isUnionType(type) && all.some((concept) => canBe(concept, type, schema))) typeRows(type);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const declared = getNamedType(field.type);
@@ -81,4 +84,10 @@ export function readBackResults(schema: GraphQLSchema, concepts: Map<string, Rea
 function readBackField(field: GraphQLField<unknown, unknown>): void {
   const code = field.resolve ?? defaultFieldResolver;
   field.resolve = async (source, args, context, info) => readBack(await code(source, args, context, info), context as ReadContext, info);
+}
+
+/** A union of rows and refusals: a row that was read back says its type, a refusal is told by its class. */
+function typeRows(union: GraphQLUnionType): void {
+  const code = union.resolveType!;
+  union.resolveType = (value: { $type?: string }, context, info, type) => value.$type ?? code(value, context, info, type);
 }

@@ -1,0 +1,33 @@
+import type { TestHub } from './hub.ts';
+
+/** 王马社区 of 长庆街道, a community of the demo in full depth; its neighbor street is one, too. */
+export const wangma = '330105014003';
+export const changqing = '330105014';
+export const tianshui = '330105012';
+
+const one = async (hub: TestHub, what: string, text: string, values: unknown[]): Promise<string> => {
+  const rows = await hub.sql<{ id: string }>(text, values);
+  if (rows.length !== 1) throw new Error(`The demo has ${rows.length} rows for ${what}, the test needs one.`);
+  return rows[0]!.id;
+};
+
+export const organizationId = (hub: TestHub, name: string): Promise<string> =>
+  one(hub, name, 'select id from organization where name = ?', [name]);
+
+export const postId = (hub: TestHub, organization: string, title: string): Promise<string> =>
+  one(
+    hub,
+    `${title} of ${organization}`,
+    'select p.id from post p join organization o on o.id = p.organization_id where o.name = ? and p.title = ?',
+    [organization, title],
+  );
+
+/** A person by name and by the community where the file is kept. */
+export const personId = (hub: TestHub, name: string, community = wangma): Promise<string> =>
+  one(hub, name, 'select id from person where name = ? and division_code = ?', [name, community]);
+
+/** The newest entry of the audit trail: as long as it stays the same, no row of any concept has changed. */
+export async function lastChange(hub: TestHub): Promise<string> {
+  const [row] = await hub.sql<{ last: string }>('select max(sequence)::text as last from audit_entry');
+  return row!.last;
+}
