@@ -12,10 +12,11 @@ import { Page } from '../ui/Page.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
-import { BoardRow_compound, CompoundCell, gapsOf, rowKey, rowName, SeatCell } from './BoardRow.tsx';
+import { BoardRow_compound, CompoundCell, rowGaps, rowKey, rowName, SeatCell } from './BoardRow.tsx';
 import { boardState, onePage, pageSize, parties } from './boardState.ts';
 import { BoardStrip } from './BoardStrip.tsx';
 import { firstPage, Pager } from './Pager.tsx';
+import '../ui/Card.css';
 import './CoordinationPage.css';
 
 const CoordinationPage_query = graphql(
@@ -45,6 +46,9 @@ const CoordinationPage_query = graphql(
   [BoardRow_compound],
 );
 
+// The company's seat says most: why it is empty, or until when the contract runs.
+const widths = { LEADER: '19%', RESIDENTS_COMMITTEE: '19%', OWNERS_COMMITTEE: '22%', PROPERTY_COMPANY: '24%' };
+
 export function CoordinationPage() {
   const t = useCoordinationWords();
   const shell = useShellWords();
@@ -66,7 +70,7 @@ export function CoordinationPage() {
   const page = data ? onePage(data.gapRows?.edges ?? [], data.restRows?.edges ?? [], backward) : [];
   const first = page[0];
   const last = page.at(-1);
-  const rows = page.map(({ node }) => node).sort((one, other) => gapsOf(other) - gapsOf(one));
+  const rows = page.map(({ node }) => node).sort((one, other) => rowGaps(other) - rowGaps(one));
   const total = data ? data.gapCount.totalCount + data.restCount.totalCount : 0;
   const communities = data?.communities.nodes ?? [];
   const community = where.param('community');
@@ -120,8 +124,8 @@ export function CoordinationPage() {
             rowKey={rowKey}
             rowName={rowName}
             columns={[
-              { key: 'compound', title: t('columnCompound'), width: '17%', cell: (row) => <CompoundCell row={row} /> },
-              ...parties.map((party) => ({ key: party, title: t(party), width: '20.75%', cell: (row: (typeof rows)[number]) => <SeatCell row={row} party={party} /> })),
+              { key: 'compound', title: t('columnCompound'), width: '16%', cell: (row) => <CompoundCell row={row} /> },
+              ...parties.map((party) => ({ key: party, title: t(party), width: widths[party], cell: (row: (typeof rows)[number]) => <SeatCell row={row} party={party} /> })),
             ]}
           />
         )}

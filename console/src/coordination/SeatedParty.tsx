@@ -6,11 +6,10 @@ import { glyphOf } from '../organizations/families.ts';
 import { OrganizationLink_organization } from '../organizations/OrganizationLink.tsx';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Glyph } from '../ui/Glyph.tsx';
-import { headOf, type PartyHead_organization } from './partyHead.ts';
+import { headOf, PartyHead_organization } from './seatFacts.ts';
 
 interface SeatedPartyProps {
-  organization: FragmentOf<typeof OrganizationLink_organization> & FragmentOf<typeof PartyHead_organization>;
-  shortName: string | null;
+  organization: FragmentOf<typeof PartyHead_organization>;
   /** Name of the manager on site, where that is who one calls. */
   manager?: string | null;
   /** False while no coordination is set up: the organization is there, but sits nowhere. */
@@ -18,10 +17,11 @@ interface SeatedPartyProps {
   children?: ReactNode;
 }
 
-export function SeatedParty({ organization, shortName, manager, seated, children }: SeatedPartyProps) {
+export function SeatedParty({ organization, manager, seated, children }: SeatedPartyProps) {
   const t = useCoordinationWords();
   const { to } = useHubLocation();
-  const { id, name, kind } = readFragment(OrganizationLink_organization, organization);
+  const { shortName, ...link } = readFragment(PartyHead_organization, organization);
+  const { id, name, kind } = readFragment(OrganizationLink_organization, link);
   const head = manager ? undefined : headOf(organization);
   return (
     <div className="seated">

@@ -1,0 +1,85 @@
+import { daysBetween } from '@sanfang/schema/codes/dates.ts';
+import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import { Fragment } from 'react';
+import { lastDay } from '../i18n/dates.ts';
+import { useCoordinationWords } from '../i18n/coordination.ts';
+import { useGlossary } from '../i18n/glossary.ts';
+import { OrganizationLink, OrganizationLink_organization } from '../organizations/OrganizationLink.tsx';
+import { useHubLocation } from '../shell/useHubLocation.ts';
+import { Card } from '../ui/Card.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import './ManagementTimeline.css';
+
+export const ManagementTimeline_compound = graphql(
+  `
+    fragment ManagementTimeline_compound on Compound {
+      id
+      propertyManagements(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 50) {
+        nodes {
+          id since until mode projectManager contractUntil contractNumber exitNotifiedOn exitReason
+          company { id ...OrganizationLink_organization }
+        }
+      }
+    }
+  `,
+  [OrganizationLink_organization],
+);
+
+/** Which companies managed the compound, newest first, with the days on which none did. */
+export function ManagementTimeline({ compound }: { compound: FragmentOf<typeof ManagementTimeline_compound> }) {
+  const t = useCoordinationWords();
+  const name = useGlossary();
+  const { date } = useHubLocation();
+  const { nodes } = readFragment(ManagementTimeline_compound, compound).propertyManagements;
+  return (
+    <Card title={t('managementTitle')} note={nodes.length > 0 && t('managementCount', { count: nodes.length })} flush>
+      {nodes.length === 0 && <Empty>{t('managementNone')}</Empty>}
+      <ol className="managements">
+        {nodes.map((it, index) => {
+          const serving = !it.until || it.until > date;
+          const next = nodes[index - 1]?.since ?? date;
+          const gap = serving ? 0 : daysBetween(it.until!, next);
+          const facts: [string, string | null | undefined][] = [
+            [t('mode'), it.mode && name(`PropertyMode.${it.mode}`)],
+            [t('manager'), it.projectManager],
+            [t('contractNumber'), it.contractNumber],
+            [t('contractUntil'), it.contractUntil && lastDay(it.contractUntil)],
+            [t('exitNotified'), serving ? null : it.exitNotifiedOn],
+            [t('exitReason'), serving ? null : it.exitReason],
+          ];
+          return (
+            <Fragment key={it.id}>
+              {gap > 0 && <li className="management-gap">{t(index ? 'gap' : 'gapNow', { days: gap.toLocaleString() })}</li>}
+              <li className={serving ? 'management management-now' : 'management'}>
+                <p className="management-days">
+                  <time dateTime={it.since}>{it.since}</time>
+                  <span>{serving ? t('now') : lastDay(it.until!)}</span>
+                </p>
+                <div>
+                  <p>
+                    <OrganizationLink organization={it.company} /> <span className="mute">{lasting(daysBetween(it.since, serving ? date : it.until!), t)}</span>
+                  </p>
+                  <dl>
+                    {facts
+                      .filter(([, value]) => !!value)
+                      .map(([label, value]) => (
+                        <div key={label}>
+                          <dt>{label}</dt>
+                          <dd>{value}</dd>
+                        </div>
+                      ))}
+                  </dl>
+                </div>
+              </li>
+            </Fragment>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+}
+
+function lasting(days: number, t: ReturnType<typeof useCoordinationWords>): string {
+  const months = Math.max(1, Math.round(days / 30.44));
+  return months < 12 ? t('lastedMonths', { months }) : t('lasted', { years: Math.floor(months / 12), months: months % 12 });
+}

@@ -1,0 +1,96 @@
+import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import { OrganizationLink_organization } from '../organizations/OrganizationLink.tsx';
+import type { Party } from './boardState.ts';
+
+export const PartyHead_organization = graphql(
+  `
+    fragment PartyHead_organization on Organization {
+      id
+      shortName
+      phone
+      ...OrganizationLink_organization
+      posts(filter: { head: { eq: true } }, orderBy: [{ position: ASC }], first: 1) {
+        nodes { id title appointments(first: 1) { nodes { id person { id name phone } } } }
+      }
+    }
+  `,
+  [OrganizationLink_organization],
+);
+
+export const SeatFacts_compound = graphql(
+  `
+    fragment SeatFacts_compound on Compound {
+      id
+      division {
+        id
+        parties: organizations(
+          filter: { kind: { code: { in: ["COMMUNITY_PARTY_ORGANIZATION", "COMMUNITY_PARTY_COMMITTEE", "COMMUNITY_GENERAL_PARTY_BRANCH"] } } }
+          first: 1
+        ) { nodes { id ...PartyHead_organization } }
+        committees: organizations(filter: { type: { eq: RESIDENTS_COMMITTEE } }, first: 1) { nodes { id ...PartyHead_organization } }
+      }
+      coordinations(first: 1) {
+        nodes { id seats(first: 8) { nodes { id party since reason occupant { id ...PartyHead_organization } } } }
+      }
+      ownersCommittees(first: 1) { nodes { id termUntil ...PartyHead_organization } }
+      propertyManagements(first: 1) {
+        nodes { id since contractUntil projectManager company { id ...PartyHead_organization } }
+      }
+    }
+  `,
+  [PartyHead_organization],
+);
+
+type PartyOrganization = FragmentOf<typeof PartyHead_organization>;
+
+export interface SeatFacts {
+  /** A coordination is set up; otherwise `occupant` is who could sit in the seat. */
+  seated: boolean;
+  occupant?: PartyOrganization;
+  since?: string;
+  reason?: string | null;
+  /** Of the company that serves now; one that merely keeps the seat has none. */
+  contract?: { since: string; contractUntil: string | null; projectManager: string | null };
+  /** Of the owners' committee. */
+  termUntil?: string | null;
+}
+
+export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party: Party): SeatFacts {
+  const { coordinations, ownersCommittees, propertyManagements, division } = readFragment(SeatFacts_compound, compound);
+  const coordination = coordinations.nodes[0];
+  const seat = coordination?.seats.nodes.find((candidate) => candidate.party === party);
+  const owners = ownersCommittees.nodes[0];
+  const management = propertyManagements.nodes[0];
+  const present = {
+    LEADER: division.parties.nodes[0],
+    RESIDENTS_COMMITTEE: division.committees.nodes[0],
+    OWNERS_COMMITTEE: owners,
+    PROPERTY_COMPANY: management?.company,
+  }[party];
+  const occupant = coordination ? (seat?.occupant ?? undefined) : present;
+  return {
+    seated: !!coordination,
+    occupant,
+    since: seat?.since,
+    reason: seat?.reason,
+    contract: party === 'PROPERTY_COMPANY' && management && management.company.id === occupant?.id ? management : undefined,
+    termUntil: party === 'OWNERS_COMMITTEE' && owners?.id === occupant?.id ? owners?.termUntil : undefined,
+  };
+}
+
+/** How many seats are empty; a compound without any coordination lacks most. */
+export function gapsOf(compound: FragmentOf<typeof SeatFacts_compound>): number {
+  const coordination = readFragment(SeatFacts_compound, compound).coordinations.nodes[0];
+  return coordination ? 4 - coordination.seats.nodes.filter(({ occupant }) => occupant).length : 5;
+}
+
+export interface Head {
+  title: string;
+  person?: { id: string; name: string; phone: string | null };
+}
+
+/** Who heads an organization on the day of the query; nothing where no such post is recorded. */
+export function headOf(organization: PartyOrganization): Head | undefined {
+  const post = readFragment(PartyHead_organization, organization).posts.nodes[0];
+  return post && { title: post.title, person: post.appointments.nodes[0]?.person };
+}
