@@ -29,6 +29,15 @@ export interface Answer<Data> {
   errors?: GraphQLFormattedError[];
 }
 
+export interface Refusal {
+  status: number;
+  code: unknown;
+  message: string;
+}
+
+// The answer to a document that only the run knows, read from a file or put together, has any shape.
+// oxlint-disable-next-line typescript/no-explicit-any
+type AnyData = Record<string, any>;
 type Document<Data, Variables> = string | TadaDocumentNode<Data, Variables>;
 
 /** A hub with its HTTP in front, to be asked as a partner would ask it. */
@@ -41,7 +50,13 @@ export interface TestHub {
   /** One request over HTTP. */
   run<Data, Variables>(caller: Caller, document: Document<Data, Variables>, variables?: Variables): Promise<Answer<Data>>;
   /** The same, where nothing but an answer is expected. */
-  ask<Data, Variables>(caller: Caller, document: Document<Data, Variables>, variables?: Variables): Promise<Data>;
+  ask<Data = AnyData, Variables = Record<string, unknown>>(
+    caller: Caller,
+    document: Document<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Data>;
+  /** The same, where nothing but one error is expected. */
+  refusal<Data, Variables>(caller: Caller, document: Document<Data, Variables>, variables?: Variables): Promise<Refusal>;
   /** Straight to the tables, past every policy: the facts that answers are compared with. */
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -76,6 +91,14 @@ export async function openHub({ engine = 'PGlite', content = 'demo' }: { engine?
       const { data, errors } = await run(caller, document, variables);
       if (errors || !data) throw new Error(`The hub refused: ${JSON.stringify(errors)}`);
       return data;
+    },
+    async refusal(caller, document, variables) {
+      const { status, data, errors } = await run(caller, document, variables);
+      const answered = Object.values(data ?? {}).some((value) => value !== null);
+      if (answered || errors?.length !== 1) throw new Error(`The hub did not refuse: ${JSON.stringify({ data, errors })}`);
+      const [{ message, extensions }] = errors as [GraphQLFormattedError];
+      if (typeof extensions?.requestId !== 'string') throw new Error('The error names no request.');
+      return { status, code: extensions.code, message };
     },
     sql: (text, values = []) =>
       hub.newManager().transactional(async (em) => {

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach } from 'vitest';
 import type { TestHub } from './hub.ts';
 
 /** 王马社区 of 长庆街道, a community of the demo in full depth; its neighbor street is one, too. */
@@ -26,8 +27,22 @@ export const postId = (hub: TestHub, organization: string, title: string): Promi
 export const personId = (hub: TestHub, name: string, community = wangma): Promise<string> =>
   one(hub, name, 'select id from person where name = ? and division_code = ?', [name, community]);
 
+/** An id of the same concept that no row has. */
+export const idOfNothing = (id: string): string => id.replace(/.{12}$/, '000000000000');
+
 /** The newest entry of the audit trail: as long as it stays the same, no row of any concept has changed. */
-export async function lastChange(hub: TestHub): Promise<string> {
+async function lastChange(hub: TestHub): Promise<string> {
   const [row] = await hub.sql<{ last: string }>('select max(sequence)::text as last from audit_entry');
   return row!.last;
+}
+
+/** Said of a group of tests: each leaves every row as it was. */
+export function nothingChanges(hub: () => TestHub): void {
+  let before: string;
+  beforeEach(async () => {
+    before = await lastChange(hub());
+  });
+  afterEach(async () => {
+    if ((await lastChange(hub())) !== before) throw new Error('Something was written.');
+  });
 }
