@@ -5,7 +5,7 @@ export const useOrganizationWords = words(
   {
     title: '组织', countNow: '现行 {{count}} 个', countDissolved: '另有 {{count}} 个已终止', shown: '第 {{from}}–{{to}} 条，共 {{count}} 条', shownNone: '共 0 条',
     previous: '上一页', next: '下一页', pages: '翻页', export: '导出', exporting: '已读 {{count}} 条', exportChosen: '导出所选（{{count}}）', chosen: '已选 {{count}} 个', clearChoice: '取消选择',
-    find: '名称、曾用名、拼音、代码', allFamilies: '全部大类', allKinds: '全部类别', termAny: '任期：不限', term30: '30 天内届满', term90: '90 天内届满', termOver: '任期已满',
+    find: '名称、曾用名、拼音、代码', allFamilies: '全部大类', allKinds: '全部类别', allLevels: '全部层级', level_main: '小区及以上', level_street: '街道及以上', level_community: '社区', level_compound: '小区', level_below: '楼栋及以下', conditionLevel: '层级是{{name}}', termAny: '任期：不限', term30: '30 天内届满', term90: '90 天内届满', termOver: '任期已满',
     todoAny: '要处理的：不限', todoHead: '负责人空缺', todoVacant: '有职务空缺', stateNow: '现行', stateDissolved: '已终止', withBelow: '含下级辖区', ownOnly: '不含下级辖区',
     conditionText: '名称或代码含“{{text}}”', conditionKind: '类别是{{name}}', conditionFamily: '大类是{{name}}',
     emptyFilter: '没有符合这 {{count}} 个条件的组织。', emptyFilterAction: '去掉全部条件，可看到 {{count}} 个', emptyArea: '{{area}}还没有登记组织。换一个辖区，或换一个日期。',
@@ -30,7 +30,7 @@ export const useOrganizationWords = words(
   {
     title: 'Organizations', countNow: '{{count}} current', countDissolved: '{{count}} dissolved', shown: '{{from}}–{{to}} of {{count}}', shownNone: 'None',
     previous: 'Previous page', next: 'Next page', pages: 'Pages', export: 'Export', exporting: '{{count}} read', exportChosen: 'Export chosen ({{count}})', chosen: '{{count}} chosen', clearChoice: 'Clear choice',
-    find: 'Name, former name, pinyin, code', allFamilies: 'All families', allKinds: 'All kinds', termAny: 'Any term', term30: 'Term ends in 30 days', term90: 'Term ends in 90 days', termOver: 'Term is over',
+    find: 'Name, former name, pinyin, code', allFamilies: 'All families', allKinds: 'All kinds', allLevels: 'All levels', level_main: 'Compound and above', level_street: 'Street and above', level_community: 'Community', level_compound: 'Compound', level_below: 'Building and below', conditionLevel: 'Level is {{name}}', termAny: 'Any term', term30: 'Term ends in 30 days', term90: 'Term ends in 90 days', termOver: 'Term is over',
     todoAny: 'To do or not', todoHead: 'Head vacant', todoVacant: 'A post vacant', stateNow: 'Current', stateDissolved: 'Dissolved', withBelow: 'With areas below', ownOnly: 'Without areas below',
     conditionText: 'Name or code contains “{{text}}”', conditionKind: 'Kind is {{name}}', conditionFamily: 'Family is {{name}}',
     emptyFilter: 'No organization meets these {{count}} conditions.', emptyFilter_one: 'No organization meets this condition.', emptyFilterAction: 'Remove all conditions to see {{count}}', emptyArea: 'Nothing is recorded for {{area}} yet. Choose another area or date.',

@@ -75,11 +75,11 @@ export function LinesCard({ organization }: { organization: FragmentOf<typeof Li
           <li key={line.key}>
             <span className={line.incoming ? 'line-direction line-in' : 'line-direction'}>{t(line.incoming ? 'lineIn' : 'lineOut')}</span>
             <span className="lines-card-name">{line.name}</span>
-            <LineSample family={lineOf(line.family)} />
+            <LineSample family={lineOf(line.family)} width={32} />
             {line.count === 1 ? (
               <>
                 <OrganizationLink organization={line.other} />
-                <span className="mute">{line.since}</span>
+                <span className="mute">{line.since?.slice(0, 4)}</span>
               </>
             ) : (
               <Link className="lines-card-many" to={to(`/organizations/${id}`, { tab: 'relations' })}>

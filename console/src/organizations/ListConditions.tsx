@@ -6,7 +6,7 @@ import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Conditions } from '../ui/Conditions.tsx';
 import { glyphOf } from './families.ts';
 import { firstPage, ListFilters_kind, type KindChoice } from './ListFilters.tsx';
-import { conditionParams, type Family } from './listState.ts';
+import { conditionParams, type Family, type levelNames } from './listState.ts';
 
 /** The conditions of the list in words. */
 export function ListConditions({ kinds }: { kinds: KindChoice[] }) {
@@ -17,6 +17,7 @@ export function ListConditions({ kinds }: { kinds: KindChoice[] }) {
   const say: Record<(typeof conditionParams)[number], (value: string) => string> = {
     q: (text) => t('conditionText', { text }),
     family: (value) => t('conditionFamily', { name: words(glyphOf(value as Family)) }),
+    level: (value) => t('conditionLevel', { name: t(`level_${value as (typeof levelNames)[number]}`) }),
     kind: (code) => {
       const kind = kinds.map((choice) => readFragment(ListFilters_kind, choice)).find((choice) => choice.code === code);
       return t('conditionKind', { name: kind ? (english ? kind.nameEn : kind.name) : code });

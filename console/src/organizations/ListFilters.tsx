@@ -8,7 +8,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { ColumnChooser } from '../ui/ColumnChooser.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { glyphOf } from './families.ts';
-import type { Family } from './listState.ts';
+import { levelNames, type Family } from './listState.ts';
 import { defaultColumns, type RowColumn } from './OrganizationRow.tsx';
 
 export const ListFilters_kind = graphql(`
@@ -49,6 +49,12 @@ export function ListFilters({ kinds, columns, shown }: ListFiltersProps) {
         value={family}
         onChange={(value) => setParams({ family: value, kind: undefined, ...firstPage })}
         options={[{ value: '', label: t('allFamilies') }, ...families.map((value) => ({ value, label: words(glyphOf(value)) }))]}
+      />
+      <Choice
+        label={t('allLevels')}
+        value={param('level') ?? ''}
+        onChange={choose('level')}
+        options={[{ value: '', label: t('allLevels') }, ...levelNames.map((value) => ({ value, label: t(`level_${value}`) }))]}
       />
       <Choice label={t('allKinds')} value={param('kind') ?? ''} onChange={choose('kind')} options={[{ value: '', label: t('allKinds') }, ...kindOptions]} />
       <Choice

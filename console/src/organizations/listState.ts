@@ -7,11 +7,24 @@ export type OrganizationFilter = ReturnType<typeof graphql.scalar<'OrganizationF
 export type Family = ReturnType<typeof graphql.scalar<'OrganizationFamily'>>;
 
 export const pageSize = 50;
-export const conditionParams = ['q', 'family', 'kind', 'term', 'todo', 'state', 'own'] as const;
+export const conditionParams = ['q', 'family', 'level', 'kind', 'term', 'todo', 'state', 'own'] as const;
 
 /** No one holds the post on the day that is looked at. */
 const headVacant: OrganizationFilter = { posts: { some: { head: { eq: true }, appointments: { none: {} } } } };
 const postVacant: OrganizationFilter = { posts: { some: { appointments: { none: {} } } } };
+
+type Level = ReturnType<typeof graphql.scalar<'OrganizationLevel'>>;
+const above: Level[] = ['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'ANY'];
+
+/** The rungs of the ladder as people speak of them; `main` leaves the many small groups below the compound out. */
+const levels: Record<string, Level[]> = {
+  main: [...above, 'COMMUNITY', 'COMPOUND'],
+  street: above,
+  community: ['COMMUNITY'],
+  compound: ['COMPOUND'],
+  below: ['BUILDING', 'ENTRANCE', 'UNIT'],
+};
+export const levelNames = ['main', 'street', 'community', 'compound', 'below'] as const;
 
 /** What the URL asks of the list, as the API understands it. */
 export function listState({ area, asOf, date, param }: HubLocation, found?: string[]) {
@@ -21,6 +34,7 @@ export function listState({ area, asOf, date, param }: HubLocation, found?: stri
     textFilter(param('q'), found),
     param('family') && { kind: { family: { eq: param('family') as Family } } },
     param('kind') && { kind: { code: { eq: param('kind') } } },
+    levels[param('level') ?? ''] && { kind: { level: { in: levels[param('level')!]! } } },
     termFilter(param('term'), date),
     param('todo') === 'head' && headVacant,
     param('todo') === 'vacant' && postVacant,

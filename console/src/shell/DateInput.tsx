@@ -1,6 +1,13 @@
 import DatePicker from 'antd/es/date-picker';
+import english from 'antd/es/date-picker/locale/en_US';
+import chinese from 'antd/es/date-picker/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
+import { useLanguage } from '../i18n/i18n.ts';
+
+// The buttons over the calendar say their year and month; antd's spoken names would hide that (WCAG 2.5.3).
+const mended = (locale: typeof chinese): typeof chinese => ({ ...locale, lang: { ...locale.lang, yearSelect: '', monthSelect: '' } });
+const locales = { 'zh-CN': mended(chinese), en: mended(english) };
 
 interface DateInputProps {
   value: string;
@@ -10,9 +17,12 @@ interface DateInputProps {
 }
 
 export function DateInput({ value, label, onDone }: DateInputProps) {
+  const language = useLanguage();
   return (
     <DatePicker
       aria-label={label}
+      locale={locales[language]}
+      getPopupContainer={(trigger) => trigger.closest('header') ?? document.body}
       autoFocus
       defaultOpen
       allowClear={false}

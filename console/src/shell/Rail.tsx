@@ -10,14 +10,22 @@ import { useHubLocation } from './useHubLocation.ts';
 import './Rail.css';
 
 // In the order of the design; a page that this release does not have is absent, not grey.
-export const railItems = [
+interface RailItem {
+  path: string;
+  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'people' | 'workbench';
+  icon: typeof UserOutlined;
+  jump: string;
+  params?: Record<string, string>;
+}
+
+export const railItems: RailItem[] = [
   { path: '/', key: 'overview', icon: DashboardOutlined, jump: 'z' },
-  { path: '/organizations', key: 'organizations', icon: ApartmentOutlined, jump: 'o' },
+  { path: '/organizations', key: 'organizations', icon: ApartmentOutlined, jump: 'o', params: { level: 'main' } },
   { path: '/graph', key: 'graph', icon: ShareAltOutlined, jump: 't' },
   { path: '/coordination', key: 'coordination', icon: DeploymentUnitOutlined, jump: 's' },
   { path: '/people', key: 'people', icon: UserOutlined, jump: 'r' },
   { path: '/workbench', key: 'workbench', icon: ConsoleSqlOutlined, jump: 'q' },
-] as const;
+];
 
 export function Rail() {
   const t = useShellWords();
@@ -29,8 +37,8 @@ export function Rail() {
           <path d="M14 2 26 14 14 26 2 14zM14 9.500l4.5 4.5-4.5 4.500L9.5 14zM8 8l3.7 3.700M20 8l-3.7 3.700M8 20l3.7-3.700M20 20l-3.7-3.7" />
         </svg>
       </Link>
-      {railItems.map(({ path, key, icon: Icon }) => (
-        <NavLink key={key} to={to(path)} end={path === '/'} className="rail-item">
+      {railItems.map(({ path, key, icon: Icon, params }) => (
+        <NavLink key={key} to={to(path, params)} end={path === '/'} className="rail-item">
           <Icon aria-hidden />
           <span>{t(key)}</span>
         </NavLink>

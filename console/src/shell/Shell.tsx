@@ -71,7 +71,7 @@ function Frame() {
   const main = useScrollMemory();
 
   useShortcuts([
-    ...railItems.map(({ path, key, jump }) => ({ keys: `g ${jump}`, words: t(key), run: () => void navigate(to(path)) })),
+    ...railItems.map(({ path, key, jump, params }) => ({ keys: `g ${jump}`, words: t(key), run: () => void navigate(to(path, params)) })),
     { keys: '?', words: t('keys'), run: () => setKeysOpen(true) },
   ]);
 

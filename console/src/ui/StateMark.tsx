@@ -34,6 +34,12 @@ export function StateMark({ state, text }: { state: State; text?: string }) {
           <path d="M6 6.300a2 2 0 1 1 2.8 1.800c-.6.3-.8.6-.8 1.200M8 11v1" fill="none" stroke="currentColor" strokeWidth={1.3} />
         </svg>
       )}
+      {state === 'VACANT' && (
+        <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden>
+          <rect x={0.6} y={0.6} width={14.8} height={14.8} rx={2} fill="none" stroke="currentColor" strokeWidth={1.2} strokeDasharray="3 2" />
+          <path d="M2 10l8-8M4 14 14 4M10 15l5-5" stroke="currentColor" strokeWidth={0.8} opacity={0.6} />
+        </svg>
+      )}
       <span>{text ?? t(word[state])}</span>
     </span>
   );
