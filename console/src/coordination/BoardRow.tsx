@@ -50,7 +50,7 @@ export function CompoundCell({ row }: { row: Row }) {
 export function SeatCell({ row, party }: { row: Row; party: Party }) {
   const t = useCoordinationWords();
   const { date } = useHubLocation();
-  const { seated, occupant, since, reason, contract, termUntil } = seatFacts(read(row), party);
+  const { seated, occupant, since, reason, contract, termUntil } = seatFacts(read(row), party, date);
   if (!occupant) return <EmptySeat party={party} since={since} reason={reason ?? (since ? undefined : t(seated ? 'neverSeated' : 'noneRecorded'))} />;
   const term = termState(termUntil, date);
   const expiry = termState(contract?.contractUntil, date);

@@ -52,7 +52,7 @@ export function OwnersCard({ compound }: { compound: FragmentOf<typeof OwnersCar
         facts={[
           [
             t('term'),
-            owners.termSince ? (
+            owners.termSince && owners.termSince <= date ? (
               <>
                 <TermBar since={owners.termSince} until={owners.termUntil} date={date} />
                 {term && <strong className={`tone-${term.tone}`}> {t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}</strong>}

@@ -15,10 +15,11 @@ import './SeatStrip.css';
 /** The four seats side by side, with heads and phones; the leading one carries the Party's line. */
 export function SeatStrip({ compound }: { compound: FragmentOf<typeof SeatFacts_compound> }) {
   const t = useCoordinationWords();
+  const { date } = useHubLocation();
   return (
     <section className="card seat-strip" aria-label={t('seats')}>
       {parties.map((party) => {
-        const { occupant, ...facts } = seatFacts(compound, party);
+        const { occupant, ...facts } = seatFacts(compound, party, date);
         return (
           <article key={party} className={party === 'LEADER' ? 'seat seat-leader' : 'seat'}>
             {occupant ? (

@@ -32,7 +32,7 @@ export const SeatFacts_compound = graphql(
       coordinations(first: 1) {
         nodes { id seats(first: 8) { nodes { id party since reason occupant { id ...PartyHead_organization } } } }
       }
-      ownersCommittees(first: 1) { nodes { id termUntil ...PartyHead_organization } }
+      ownersCommittees(first: 1) { nodes { id termSince termUntil ...PartyHead_organization } }
       propertyManagements(first: 1) {
         nodes { id since contractUntil projectManager company { id ...PartyHead_organization } }
       }
@@ -55,7 +55,7 @@ export interface SeatFacts {
   termUntil?: string | null;
 }
 
-export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party: Party): SeatFacts {
+export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party: Party, date: string): SeatFacts {
   const { coordinations, ownersCommittees, propertyManagements, division } = readFragment(SeatFacts_compound, compound);
   const coordination = coordinations.nodes[0];
   const seat = coordination?.seats.nodes.find((candidate) => candidate.party === party);
@@ -74,7 +74,8 @@ export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party
     since: seat?.since,
     reason: seat?.reason,
     contract: party === 'PROPERTY_COMPANY' && management && management.company.id === occupant?.id ? management : undefined,
-    termUntil: party === 'OWNERS_COMMITTEE' && owners?.id === occupant?.id ? owners?.termUntil : undefined,
+    // An organization keeps its present term only: on an earlier day nothing is known of it.
+    termUntil: party === 'OWNERS_COMMITTEE' && owners && owners.id === occupant?.id && (owners.termSince ?? date) <= date ? owners.termUntil : undefined,
   };
 }
 
