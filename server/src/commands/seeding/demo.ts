@@ -7,6 +7,7 @@ import { searchKeys } from '../../shared/search-keys.ts';
 import { copyRows, type SeedOptions } from './copy-rows.ts';
 import { codedId, numberedId } from './ids.ts';
 import { inOneLoad, type Load } from './load.ts';
+import { withoutSearchIndex } from './search-index.ts';
 
 interface DemoOptions extends SeedOptions {
   /** The day around which terms and contracts end. */
@@ -33,8 +34,10 @@ export async function seedDemo(
       referenceId: codedId,
       searchKeys,
     });
-    await updateCommunities(load, communityFacts);
-    for (const rows of tables) await copyRows(load, rows, options);
+    await withoutSearchIndex(load, async () => {
+      await updateCommunities(load, communityFacts);
+      for (const rows of tables) await copyRows(load, rows, options);
+    });
     return true;
   });
 }

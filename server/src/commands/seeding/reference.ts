@@ -16,6 +16,7 @@ import { copyRows, type SeedOptions } from './copy-rows.ts';
 import { divisionRows } from './division-rows.ts';
 import { codedId } from './ids.ts';
 import { inOneLoad } from './load.ts';
+import { withoutSearchIndex } from './search-index.ts';
 
 /** Loads what every hub knows: kinds, documents, indicators and the divisions. Says whether there was anything to load. */
 export async function seedReference(database: Database, options: SeedOptions = {}): Promise<boolean> {
@@ -23,7 +24,7 @@ export async function seedReference(database: Database, options: SeedOptions = {
     const there = await load.query('select from source_document limit 1');
     if (there.length > 0) return false;
     for (const rows of referenceTables()) await copyRows(load, rows, options);
-    await copyRows(load, divisionRows(referenceDivisions()), options);
+    await withoutSearchIndex(load, () => copyRows(load, divisionRows(referenceDivisions()), options));
     return true;
   });
 }
