@@ -10,6 +10,7 @@ export async function seedNationwide(database: Database, options: SeedOptions = 
   return inOneLoad(database, async (load) => {
     const known = await load.query<{ code: string }>('select code from division');
     const rows = divisionRows(missingDivisions(new Set(known.map(({ code }) => code))));
+    await load.query(`set local maintenance_work_mem = '256MB'`);
     return withoutSearchIndex(load, () => copyRows(load, rows, options));
   });
 }
