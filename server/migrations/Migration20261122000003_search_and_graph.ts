@@ -7,36 +7,47 @@ export class Migration20261122000003_search_and_graph extends Migration {
     this.addSql(`create index "search_entry_division_code_index" on "search_entry" ("division_code")`);
 
     // The search reads an index that carries no policy, so it applies the scope itself; what it finds is read under
-    // the policies all the same. Names that begin with the term rank before all others: where there are enough of
-    // them nothing else is looked for. A term of up to 20,000 hits is read whole. Of a more frequent one the caller's
-    // area is read, at most 30,000 entries, and a sample of the rest, which gin_fuzzy_search_limit draws.
+    // the policies all the same. Names and division codes that begin with the term come first: where there are enough
+    // of them nothing else is looked for. A term is frequent where even its rarest pair of characters stands in more
+    // than one of 200 entries, as the statistics of the index tell: the index would answer with half the country. Such
+    // a term is looked for in the caller's area, among at most 30,000 entries, and if that is not enough in a part of
+    // the rest. Letters and digits make few pairs and long terms, so that of them only a single pair counts.
     const visible = `(e.concept = any(concepts) and (low is null or (e.division_code >= low and e.division_code < high))
-      and (e.public_record or e.division_code::bigint <@ scope
-        or (e.concept = 35 and exists (select 1 from appointment a where a.person_id = e.node_id and a.division_code::bigint <@ scope))))`;
+          and (e.public_record or e.division_code::bigint <@ scope
+            or (e.concept = 35 and exists (select 1 from appointment a where a.person_id = e.node_id and a.division_code::bigint <@ scope))))`;
     this.addSql(`create function hub_search(term text, concepts int[], most int, low text, high text)
-      returns table (node_id uuid, name text, rank int) language plpgsql stable security definer
-      set search_path from current set gin_fuzzy_search_limit = 20000 as $$
+      returns table (node_id uuid, name text, rank int) language plpgsql stable security definer set search_path from current as $$
       #variable_conflict use_column
       declare
         scope int8multirange := current_setting('hub.scope')::int8multirange;
         area int8multirange := scope * int8multirange(int8range(low::bigint, high::bigint));
         sought text[] := hub_bigrams(term);
-        frequent boolean;
         hits uuid[];
+        frequent boolean;
       begin
         if term = '' then return; end if;
         hits := array(select e.node_id from search_entry e
           where e.name >= term and e.name < term || chr(1114111) and ${visible} order by e.name limit 1000);
-        if cardinality(hits) < most and cardinality(sought) > 0 then
-          frequent := (select count(*) > 15000 from (select from search_entry e where e.grams @> sought limit 15001) s);
-          if frequent and area <> '{[0,1000000000000)}' then
-            hits := hits || array(select e.node_id from (
-              select e.* from unnest(area) r(subtree) join search_entry e
-                on e.division_code >= lpad(lower(r.subtree)::text, 12, '0') and e.division_code < upper(r.subtree)::text limit 30000) e
-              where position(term in e.keys) > 0 and ${visible} limit 5000);
-          end if;
-          if not frequent or cardinality(hits) < most then
+        if term ~ '^[0-9]{2,12}$' then
+          hits := hits || array(select e.node_id from search_entry e
+            where e.division_code >= term and e.division_code < term || 'x' and e.concept = 1 and ${visible} order by e.division_code limit 1000);
+        end if;
+        if cardinality(hits) < most and cardinality(sought) > 0 and not (length(term) = 12 and cardinality(hits) > 0) then
+          frequent := (cardinality(sought) = 1 or term !~ '^[ -~]*$') and (
+            select count(*) = cardinality(sought) from pg_stats s, unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) f(gram, share)
+            where s.schemaname = current_schema and s.tablename = 'search_entry' and s.attname = 'grams' and f.share > 0.005 and f.gram = any(sought));
+          if not frequent then
             hits := hits || array(select e.node_id from search_entry e where e.grams @> sought and position(term in e.keys) > 0 and ${visible} limit 20000);
+          else
+            if area <> '{[0,1000000000000)}' then
+              hits := hits || array(select e.node_id from (
+                select e.* from unnest(area) r(subtree) join search_entry e
+                  on e.division_code >= lpad(lower(r.subtree)::text, 12, '0') and e.division_code < lpad(upper(r.subtree)::text, 12, '0') limit 30000) e
+                where position(term in e.keys) > 0 and ${visible} limit 5000);
+            end if;
+            if cardinality(hits) < most then
+              hits := hits || array(select e.node_id from (select e.* from search_entry e limit 60000) e where position(term in e.keys) > 0 and ${visible} limit 1000);
+            end if;
           end if;
         end if;
         return query

@@ -14,8 +14,13 @@ const between =
   };
 
 /** SQL of a whole number; a caller's null means the same as leaving it out. */
-export const numberArgument = (context: Context, { name, args }: SelectedField, argument: string, otherwise: number, [least, most]: [number, number]): string =>
-  context.parameters.add(args[argument] ?? otherwise, 'int', `${name}.${argument}`, between(least, most), `${least} to ${most}`);
+export const numberArgument = (
+  context: Context,
+  { name, args }: SelectedField,
+  argument: string,
+  otherwise: number,
+  [least, most]: [number, number],
+): string => context.parameters.add(args[argument] ?? otherwise, 'int', `${name}.${argument}`, between(least, most), `${least} to ${most}`);
 
 /** SQL of an id. */
 export const idArgument = (context: Context, { name, args }: SelectedField, argument: string): string =>

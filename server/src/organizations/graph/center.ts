@@ -26,7 +26,11 @@ export function centerOf(following: Following, { args }: SelectedField, id: stri
   const table = `${tableOf(organization)} ${row.alias}`;
   switch (conceptTagOf(args.center)) {
     case organizationTag:
-      return { exists: 'exists(select 1 from start)', start: `select ${idOf(row)} as id from ${table} where ${idOf(row)} = ${id}`, isCut: 'false' };
+      return {
+        exists: 'exists(select 1 from start)',
+        start: `select ${idOf(row)} as id from ${table} where ${idOf(row)} = ${id}`,
+        isCut: 'false',
+      };
     case divisionTag: {
       const direct = `from ${table} where ${row.alias}.division_id = ${id} and ${isShowable(following, row.alias)}`;
       const leftOut = `select ${idOf(row)} ${direct} and ${idOf(row)} not in (select id from walk_node)`;

@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
-import { all, type Context, idOf, tableOf } from '../../reading/compile/context.ts';
-import { json, objectOf } from '../../reading/compile/object.ts';
+import { all, idOf, tableOf } from '../../reading/compile/context.ts';
+import { type Cell, json, objectOf } from '../../reading/compile/object.ts';
 import type { SelectedField } from '../../reading/compile/selection.ts';
 import { asOfArgument } from '../../reading/grammar/connections.ts';
 import type { SpecialRoot } from '../../reading/grammar/roots.ts';
@@ -8,43 +8,82 @@ import { idArgument, idsArgument, numberArgument } from './arguments.ts';
 import { type Center, centerOf } from './center.ts';
 import { edgeColumns, type Following, isFollowed, linesOf, walkFrom } from './lines.ts';
 import { edgeObject, partCells } from './objects.ts';
-import { graphType, graphTypes, type GraphTypes, say } from './types.ts';
+import { graphType, graphTypes, type GraphTypes, graphTypesOf, noted, say } from './types.ts';
 
 const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
 
 export const depthArgument = {
-  depth: { type: GraphQLInt, defaultValue: 1, description: say('步数', 'Depth', { zh: '从中心走几步，0 至 5', en: 'steps from the center, 0 to 5' }) },
+  depth: {
+    type: GraphQLInt,
+    defaultValue: 1,
+    description: say('步数', 'Depth', { zh: '从中心走几步，0 至 5', en: 'steps from the center, 0 to 5' }),
+  },
 };
 export const centerArgument = {
-  center: { type: new GraphQLNonNull(GraphQLID), description: say('中心', 'Center', { zh: '组织的编号，或区划的编号：从直属该区划的组织出发', en: 'id of an organization, or of a division: all organizations directly of it' }) },
+  center: {
+    type: new GraphQLNonNull(GraphQLID),
+    description: say('中心', 'Center', {
+      zh: '组织的编号，或区划的编号：从直属该区划的组织出发',
+      en: 'id of an organization, or of a division: all organizations directly of it',
+    }),
+  },
 };
 
 /** A node whose lines are this many may have more than were read, see `linesOf`. */
 const busyFrom = 1000;
 
-let types: GraphTypes;
-
 /** `graph(center, depth, …)`: organizations around a center and the lines between them. */
 export const graphRoot: SpecialRoot = {
   name: 'graph',
-  description: say('关系图', 'Graph', { zh: '一个组织或社区周围的全部关系线，一次取回；中心不存在或不可见时为空', en: 'all lines around an organization or a community; null where the center does not exist or cannot be seen' }),
+  description: say('关系图', 'Graph', {
+    zh: '一个组织或社区周围的全部关系线，一次取回；中心不存在或不可见时为空',
+    en: 'all lines around an organization or a community; null where the center does not exist or cannot be seen',
+  }),
   build(concepts) {
-    types = graphTypes(concepts);
+    const types = graphTypes(concepts);
     return {
-      type: graphType(types),
+      type: noted(graphType(types), types),
       args: {
         ...centerArgument,
         ...depthArgument,
         ...asOfArgument,
-        relationKinds: { type: ids, description: say('关系类别', 'Kinds of relations', { zh: '只走、只画这些类别的线', en: 'only these lines are followed and shown' }) },
-        organizationKinds: { type: ids, description: say('组织类别', 'Kinds of organizations', { zh: '只经过、只画这些类别的组织，中心除外', en: 'only these are passed and shown, but for the center' }) },
-        budget: { type: GraphQLInt, defaultValue: 150, description: say('数量上限', 'Budget', { zh: '最多几个组织，1 至 500，近的优先', en: 'at most so many organizations, 1 to 500, the nearest first' }) },
-        expand: { type: ids, description: say('展开', 'Expand', { zh: '这些组织即使在最外一圈，也画出其相邻组织', en: 'neighbors of these are shown even at the outermost depth' }) },
+        relationKinds: {
+          type: ids,
+          description: say('关系类别', 'Kinds of relations', {
+            zh: '只走、只画这些类别的线',
+            en: 'only these lines are followed and shown',
+          }),
+        },
+        organizationKinds: {
+          type: ids,
+          description: say('组织类别', 'Kinds of organizations', {
+            zh: '只经过、只画这些类别的组织，中心除外',
+            en: 'only these are passed and shown, but for the center',
+          }),
+        },
+        budget: {
+          type: GraphQLInt,
+          defaultValue: 150,
+          description: say('数量上限', 'Budget', {
+            zh: '最多几个组织，1 至 500，近的优先',
+            en: 'at most so many organizations, 1 to 500, the nearest first',
+          }),
+        },
+        expand: {
+          type: ids,
+          description: say('展开', 'Expand', {
+            zh: '这些组织即使在最外一圈，也画出其相邻组织',
+            en: 'neighbors of these are shown even at the outermost depth',
+          }),
+        },
       },
     };
   },
   compile(context, field) {
-    const [relationKinds, organizationKinds, expand] = ['relationKinds', 'organizationKinds', 'expand'].map((name) => idsArgument(context, field, name));
+    const types = graphTypesOf(field);
+    const [relationKinds, organizationKinds, expand] = ['relationKinds', 'organizationKinds', 'expand'].map((name) =>
+      idsArgument(context, field, name),
+    );
     const budget = numberArgument(context, field, 'budget', 150, [1, 500]);
     const depth = numberArgument(context, field, 'depth', 1, [0, 5]);
     const id = idArgument(context, field, 'center');
@@ -53,7 +92,7 @@ export const graphRoot: SpecialRoot = {
     if (!center) return 'null::json';
     const cutAt = `not shown and (distance < ${depth}${expand ? ` or node = any(${expand})` : ''})`;
     return `(with recursive start as materialized (${center.start}), ${walkFrom(following, 'walk', { start: 'start', depth, budget, expand })}, ${pictureOf(following)}
-      select ${json(cells(context, field, following, center, cutAt))} where ${center.exists})`;
+      select ${json(cells(types, field, following, center, cutAt))} where ${center.exists})`;
   },
 };
 
@@ -61,8 +100,14 @@ export const graphRoot: SpecialRoot = {
 function pictureOf(following: Following): string {
   const [line, edge] = [following.context.alias(), following.context.alias()];
   const columns = edgeColumns.join(', ');
-  const busy = '(select ids from busy)::uuid[]'; // without the cast, any() would compare with rows
-  const amongBusy = all([`cardinality(${busy}) > 1`, `${edge}.source_id = any(${busy})`, `${edge}.target_id = any(${busy})`, isFollowed(following, edge)]);
+  // Without the cast, any() would compare with rows.
+  const busy = '(select ids from busy)::uuid[]';
+  const amongBusy = all([
+    `cardinality(${busy}) > 1`,
+    `${edge}.source_id = any(${busy})`,
+    `${edge}.target_id = any(${busy})`,
+    isFollowed(following, edge),
+  ]);
   return `line as materialized (
     select node.id as node, node.distance, ${line}.*, ${line}.other in (select id from walk_node) as shown
     from walk_node node cross join lateral ${linesOf(following, { of: 'node.id', columns: edgeColumns })} ${line}),
@@ -72,8 +117,7 @@ function pictureOf(following: Following): string {
   hidden as materialized (select node, count(distinct other) as neighbors from line where not shown group by node)`;
 }
 
-function cells(context: Context, field: SelectedField, following: Following, center: Center, cutAt: string): ReturnType<typeof partCells> {
-  const { organization } = following;
+function cells(types: GraphTypes, field: SelectedField, { context, organization }: Following, center: Center, cutAt: string): Cell[] {
   return partCells(context, field, (part) => {
     switch (part.name) {
       case 'nodes': {

@@ -8,7 +8,10 @@ import type { GraphConcepts } from './types.ts';
 /** The cells of an object of a generated type: `__typename` is the same everywhere, the rest is told by name. */
 export function partCells(context: Context, field: SelectedField, cellOf: (part: SelectedField) => string): Cell[] {
   const type = getNamedType(field.definition!.type) as GraphQLObjectType;
-  return collect(context, type, field.selections).map((part) => [part.key, part.name === '__typename' ? `${literal(type.name)}::text` : cellOf(part)]);
+  return collect(context, type, field.selections).map((part) => [
+    part.key,
+    part.name === '__typename' ? `${literal(type.name)}::text` : cellOf(part),
+  ]);
 }
 
 /** SQL of the object of a concept behind an id. A missing one is found out as a null that the contract forbids. */
@@ -25,7 +28,15 @@ export function conceptObjects(context: Context, concept: ReadableConcept, ids: 
 
 /** SQL of a `GraphEdge` from a row with the columns of the view `organization_edge`, each after `prefix`. */
 export function edgeObject(context: Context, { organization, relationKind }: GraphConcepts, prefix: string, field: SelectedField): string {
-  const columns: Record<string, string> = { id: 'id', sourceId: 'source_id', targetId: 'target_id', since: 'since', until: 'until', basis: 'basis', derived: 'derived' };
+  const columns: Record<string, string> = {
+    id: 'id',
+    sourceId: 'source_id',
+    targetId: 'target_id',
+    since: 'since',
+    until: 'until',
+    basis: 'basis',
+    derived: 'derived',
+  };
   return json(
     partCells(context, field, (part) => {
       if (part.name === 'kind') return conceptObject(context, relationKind, `${prefix}kind_id`, part);

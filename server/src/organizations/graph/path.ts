@@ -7,36 +7,42 @@ import type { SpecialRoot } from '../../reading/grammar/roots.ts';
 import { idArgument, numberArgument } from './arguments.ts';
 import { edgeColumns, type Following, isFollowed, linesOf } from './lines.ts';
 import { edgeObject, partCells } from './objects.ts';
-import { graphTypes, type GraphTypes, say, stepType } from './types.ts';
+import { graphTypes, type GraphTypes, graphTypesOf, noted, say, stepType } from './types.ts';
 
 /** So many organizations are visited in search of a path, then there is none. */
 const visitedAtMost = 5000;
 
-let types: GraphTypes;
-
 /** `path(from, to)`: the shortest way from one organization to another, whatever the direction of the lines. */
 export const pathRoot: SpecialRoot = {
   name: 'path',
-  description: say('最短路径', 'Shortest path', { zh: '两个组织之间，不论线的方向；没有则为空', en: 'between two organizations, whatever the direction of the lines; null where there is none' }),
+  description: say('最短路径', 'Shortest path', {
+    zh: '两个组织之间，不论线的方向；没有则为空',
+    en: 'between two organizations, whatever the direction of the lines; null where there is none',
+  }),
   build(concepts) {
-    types = graphTypes(concepts);
+    const types = graphTypes(concepts);
     const id = new GraphQLNonNull(GraphQLID);
     return {
-      type: new GraphQLList(new GraphQLNonNull(stepType(types))),
+      type: new GraphQLList(new GraphQLNonNull(noted(stepType(types), types))),
       args: {
         from: { type: id, description: say('起点', 'From', { zh: '组织的编号', en: 'id of an organization' }) },
         to: { type: id, description: say('终点', 'To', { zh: '组织的编号', en: 'id of an organization' }) },
         ...asOfArgument,
-        maxLength: { type: GraphQLInt, defaultValue: 6, description: say('最长几步', 'Longest', { zh: '1 至 8', en: 'at most so many lines, 1 to 8' }) },
+        maxLength: {
+          type: GraphQLInt,
+          defaultValue: 6,
+          description: say('最长几步', 'Longest', { zh: '1 至 8', en: 'at most so many lines, 1 to 8' }),
+        },
       },
     };
   },
   compile(context, field) {
+    const types = graphTypesOf(field);
     const [from, to] = [idArgument(context, field, 'from'), idArgument(context, field, 'to')];
     const longest = numberArgument(context, field, 'maxLength', 6, [1, 8]);
     const following = { context, organization: types.organization };
     return `(with recursive ${endsOf(following, from, to)}, ${walkTo(following, longest)}, ${wayBack(following, to)}
-      select array(${stepsOf(context, field)}) where exists(select 1 from way where level = 0))`;
+      select array(${stepsOf(types, context, field)}) where exists(select 1 from way where level = 0))`;
   },
 };
 
@@ -84,7 +90,7 @@ const typeOf = (column: (typeof edgeColumns)[number]): string => {
 };
 
 /** The line by which a step was reached stands at the row before it: that row led back from the step. */
-function stepsOf(context: Context, field: SelectedField): string {
+function stepsOf(types: GraphTypes, context: Context, field: SelectedField): string {
   const row = { alias: context.alias(), concept: types.organization };
   const step = json(
     partCells(context, field, (part) => {

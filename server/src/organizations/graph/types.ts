@@ -1,4 +1,15 @@
-import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLList, GraphQLObjectType, GraphQLString, type GraphQLOutputType } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLObjectType,
+  GraphQLString,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+} from 'graphql';
+import type { SelectedField } from '../../reading/compile/selection.ts';
 import type { ReadableConcept } from '../../reading/grammar/model.ts';
 import { part, required } from '../../reading/grammar/roots.ts';
 import { DateOnly } from '../../shared/scalars.ts';
@@ -28,6 +39,17 @@ export function graphTypes(concepts: ReadonlyMap<string, ReadableConcept>): Grap
   return types;
 }
 
+const rootTypes = new WeakMap<GraphQLNamedType, GraphTypes>();
+
+/** Notes which schema the type of a root field belongs to: one process may hold several. */
+export function noted<Type extends GraphQLNamedType>(type: Type, types: GraphTypes): Type {
+  rootTypes.set(type, types);
+  return type;
+}
+
+/** What the schema of a root field holds. */
+export const graphTypesOf = ({ definition }: SelectedField): GraphTypes => rootTypes.get(getNamedType(definition!.type))!;
+
 function conceptNamed(concepts: ReadonlyMap<string, ReadableConcept>, name: string): ReadableConcept {
   const concept = concepts.get(name);
   if (!concept) throw new Error(`The graph needs the concept ${name}.`);
@@ -44,9 +66,15 @@ export const field = (type: GraphQLOutputType, ...words: Parameters<typeof says>
 const edgeType = (organization: ReadableConcept, relationKind: ReadableConcept): GraphQLObjectType =>
   new GraphQLObjectType({
     name: 'GraphEdge',
-    ...says('关系图的线', 'Line of the graph', { zh: '一条关系，或由结构推算的线', en: 'a relation, or a line derived from the structure' }),
+    ...says('关系图的线', 'Line of the graph', {
+      zh: '一条关系，或由结构推算的线',
+      en: 'a relation, or a line derived from the structure',
+    }),
     fields: () => ({
-      id: field(required(GraphQLID), '编号', 'Id', { zh: '关系的编号；推算的线为“类别:编号”', en: 'of the relation; a derived line has one of its own' }),
+      id: field(required(GraphQLID), '编号', 'Id', {
+        zh: '关系的编号；推算的线为“类别:编号”',
+        en: 'of the relation; a derived line has one of its own',
+      }),
       kind: field(required(relationKind.type), '类别', 'Kind'),
       sourceId: field(required(GraphQLID), '起点编号', 'Id of the source'),
       targetId: field(required(GraphQLID), '终点编号', 'Id of the target'),
@@ -55,7 +83,10 @@ const edgeType = (organization: ReadableConcept, relationKind: ReadableConcept):
       since: field(DateOnly, '起', 'Since', { zh: '推算的线可以没有', en: 'a derived line may have none' }),
       until: field(DateOnly, '止', 'Until', { zh: '自这一天起不再成立', en: 'the first day on which it no longer holds' }),
       basis: field(GraphQLString, '依据', 'Basis', { zh: '文件号或协议号', en: 'number of the document or agreement' }),
-      derived: field(required(GraphQLBoolean), '推算', 'Derived', { zh: '由上级、服务站点或席位推算，不是登记的关系', en: 'from parent, station or seat, not a recorded relation' }),
+      derived: field(required(GraphQLBoolean), '推算', 'Derived', {
+        zh: '由上级、服务站点或席位推算，不是登记的关系',
+        en: 'from parent, station or seat, not a recorded relation',
+      }),
     }),
   });
 
@@ -74,12 +105,21 @@ export const graphType = ({ organization, edge }: GraphTypes): GraphQLObjectType
   });
   return new GraphQLObjectType({
     name: 'OrganizationGraph',
-    ...says('组织关系图', 'Graph of organizations', { zh: '一个中心周围的组织和它们之间的线', en: 'organizations around a center and the lines between them' }),
+    ...says('组织关系图', 'Graph of organizations', {
+      zh: '一个中心周围的组织和它们之间的线',
+      en: 'organizations around a center and the lines between them',
+    }),
     fields: () => ({
       nodes: field(listOf(node), '点', 'Nodes', { zh: '近的在前', en: 'nearest first' }),
       edges: field(listOf(edge), '线', 'Edges', { zh: '图中各点之间的全部线', en: 'all lines between the nodes shown' }),
-      truncated: field(required(GraphQLBoolean), '已截断', 'Truncated', { zh: '步数以内有组织因数量上限未画出', en: 'the budget left out organizations within the depth' }),
-      hiddenCount: field(required(GraphQLInt), '未显示的组织数', 'Hidden organizations', { zh: '图外一步可达的组织', en: 'one step outside the picture' }),
+      truncated: field(required(GraphQLBoolean), '已截断', 'Truncated', {
+        zh: '步数以内有组织因数量上限未画出',
+        en: 'the budget left out organizations within the depth',
+      }),
+      hiddenCount: field(required(GraphQLInt), '未显示的组织数', 'Hidden organizations', {
+        zh: '图外一步可达的组织',
+        en: 'one step outside the picture',
+      }),
     }),
   });
 };
@@ -91,7 +131,10 @@ export const stepType = ({ organization, edge }: GraphTypes): GraphQLObjectType 
     fields: () => ({
       organization: field(required(organization.type), '组织', 'Organization'),
       edge: field(edge, '经过的线', 'Line', { zh: '由哪条线到达；起点为空', en: 'by which it was reached; null at the start' }),
-      forward: field(GraphQLBoolean, '顺向', 'Forward', { zh: '前一个组织是该线的起点', en: 'the organization before is the source of the line' }),
+      forward: field(GraphQLBoolean, '顺向', 'Forward', {
+        zh: '前一个组织是该线的起点',
+        en: 'the organization before is the source of the line',
+      }),
     }),
   });
 
@@ -113,7 +156,10 @@ export const diffType = ({ organization, edge }: GraphTypes): GraphQLObjectType 
       changedEdges: field(listOf(change), '变更的线', 'Changed lines', { zh: '换了依据', en: 'with another basis' }),
       addedOrganizations: field(listOf(organization.type), '新增的组织', 'Added organizations'),
       endedOrganizations: field(listOf(organization.type), '退出的组织', 'Organizations no longer there'),
-      truncated: field(required(GraphQLBoolean), '已截断', 'Truncated', { zh: '某一天的图超过 500 个组织，比较不完整', en: 'on one of the days there were over 500 organizations, so the comparison is not complete' }),
+      truncated: field(required(GraphQLBoolean), '已截断', 'Truncated', {
+        zh: '某一天的图超过 500 个组织，比较不完整',
+        en: 'on one of the days there were over 500 organizations, so the comparison is not complete',
+      }),
     }),
   });
 };

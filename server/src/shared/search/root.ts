@@ -1,5 +1,15 @@
 import { parseDivisionCode } from '@sanfang/schema/codes/division-code.ts';
-import { GraphQLEnumType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString, getNamedType, type GraphQLInterfaceType } from 'graphql';
+import {
+  GraphQLEnumType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLInterfaceType,
+} from 'graphql';
 import { badInput } from '../../reading/bad-input.ts';
 import { type Context, literal } from '../../reading/compile/context.ts';
 import { type Cell, json } from '../../reading/compile/object.ts';
@@ -24,7 +34,9 @@ const searchType = (concepts: ReadonlyMap<string, ReadableConcept>): GraphQLEnum
   new GraphQLEnumType({
     name: 'SearchType',
     ...says('查找对象', 'What is searched'),
-    values: Object.fromEntries(Object.entries(searched).map(([name, concept]) => [name, { value: name, description: concepts.get(concept)?.type.description }])),
+    values: Object.fromEntries(
+      Object.entries(searched).map(([name, concept]) => [name, { value: name, description: concepts.get(concept)?.type.description }]),
+    ),
   });
 
 const resultType = (node: GraphQLInterfaceType): GraphQLObjectType =>
@@ -34,7 +46,13 @@ const resultType = (node: GraphQLInterfaceType): GraphQLObjectType =>
     fields: () => ({
       node: part(required(node), say('对象', 'What was found')),
       name: part(required(GraphQLString), say('名称', 'Name')),
-      rank: part(required(GraphQLInt), say('匹配程度', 'Rank', { zh: '0 全名相同，1 名称开头，2 拼音、代码或曾用名开头，3 其他', en: '0 the whole name, 1 its start, 2 start of pinyin, code or former name, 3 anywhere' })),
+      rank: part(
+        required(GraphQLInt),
+        say('匹配程度', 'Rank', {
+          zh: '0 全名相同，1 名称开头，2 拼音、代码或曾用名开头，3 其他',
+          en: '0 the whole name, 1 its start, 2 start of pinyin, code or former name, 3 anywhere',
+        }),
+      ),
     }),
   });
 
@@ -62,30 +80,52 @@ const bound =
     }
   };
 
-let concepts: ReadonlyMap<string, ReadableConcept>;
+/** The concepts of a schema by the type of its results: one process may hold several schemas. */
+const conceptsOf = new WeakMap<GraphQLNamedType, ReadonlyMap<string, ReadableConcept>>();
 
 /** `search(text, types, first, within)`: by part of a name, former name, pinyin, initials or code. */
 export const searchRoot: SpecialRoot = {
   name: 'search',
-  description: say('查找', 'Search', { zh: '按名称的一部分、曾用名、拼音、首字母或代码', en: 'by part of a name, former name, pinyin, initials or code' }),
+  description: say('查找', 'Search', {
+    zh: '按名称的一部分、曾用名、拼音、首字母或代码',
+    en: 'by part of a name, former name, pinyin, initials or code',
+  }),
   build(all) {
-    concepts = all;
-    const node = all.get('Organization')!.type.getInterfaces().find(({ name }) => name === 'Node')!;
+    const node = all
+      .get('Organization')!
+      .type.getInterfaces()
+      .find(({ name }) => name === 'Node')!;
+    const result = resultType(node);
+    conceptsOf.set(result, all);
     return {
-      type: required(new GraphQLList(required(resultType(node)))),
+      type: required(new GraphQLList(required(result))),
       args: {
-        text: { type: new GraphQLNonNull(GraphQLString), description: say('查什么', 'Text', { zh: '最多 60 字，空白不计', en: 'at most 60 characters, blanks do not count' }) },
-        types: { type: new GraphQLList(new GraphQLNonNull(searchType(all))), description: say('查哪些', 'Types', { zh: '不给则全部', en: 'left out: all' }) },
+        text: {
+          type: new GraphQLNonNull(GraphQLString),
+          description: say('查什么', 'Text', { zh: '最多 60 字，空白不计', en: 'at most 60 characters, blanks do not count' }),
+        },
+        types: {
+          type: new GraphQLList(new GraphQLNonNull(searchType(all))),
+          description: say('查哪些', 'Types', { zh: '不给则全部', en: 'left out: all' }),
+        },
         first: { type: GraphQLInt, defaultValue: 10, description: say('取前几项', 'How many', { zh: '1 至 50', en: '1 to 50' }) },
-        within: { type: GraphQLString, description: say('在某区划以内', 'Within a division', { zh: '2、4、6、9 或 12 位区划代码', en: 'a division code of 2, 4, 6, 9 or 12 digits' }) },
+        within: {
+          type: GraphQLString,
+          description: say('在某区划以内', 'Within a division', {
+            zh: '2、4、6、9 或 12 位区划代码',
+            en: 'a division code of 2, 4, 6, 9 or 12 digits',
+          }),
+        },
       },
     };
   },
   compile(context, field) {
     const { args, name } = field;
     const types = (args.types ?? Object.keys(searched)) as SearchType[];
+    const concepts = conceptsOf.get(getNamedType(field.definition!.type))!;
     const tags = [...new Set(types)].map((type) => concepts.get(searched[type])!.tag);
-    const add = (argument: string, value: unknown, type: string, check: Check, checkName: string): string => context.parameters.add(value, type, `${name}.${argument}`, check, checkName);
+    const add = (argument: string, value: unknown, type: string, check: Check, checkName: string): string =>
+      context.parameters.add(value, type, `${name}.${argument}`, check, checkName);
     const values = [
       add('text', args.text, 'text', searchText, 'searchText'),
       `array[${tags.join()}]::int[]`,
@@ -95,16 +135,16 @@ export const searchRoot: SpecialRoot = {
     ];
     // The index knows no policies: what it finds counts only if it can be read, too.
     const readable = `(${nodeOf(context, [...concepts.values()], 'found.node_id', tags, [], concepts.get('Organization')!.type)}) is not null`;
-    return `array(select ${resultOf(context, field, tags)} from hub_search(${values.join(', ')}) with ordinality found(node_id, name, rank, place) where ${readable} order by found.place)`;
+    return `array(select ${resultOf(context, field, [...concepts.values()], tags)} from hub_search(${values.join(', ')}) with ordinality found(node_id, name, rank, place) where ${readable} order by found.place)`;
   },
 };
 
-function resultOf(context: Context, field: SelectedField, tags: number[]): string {
+function resultOf(context: Context, field: SelectedField, concepts: ReadableConcept[], tags: number[]): string {
   const type = getNamedType(field.definition!.type) as GraphQLObjectType;
   const cells = collect(context, type, field.selections).map((cell): Cell => {
     if (cell.name === '__typename') return [cell.key, `${literal(type.name)}::text`];
     if (cell.name !== 'node') return [cell.key, `found.${cell.name}`];
-    return [cell.key, nodeOf(context, [...concepts.values()], 'found.node_id', tags, cell.selections, getNamedType(cell.definition!.type))];
+    return [cell.key, nodeOf(context, concepts, 'found.node_id', tags, cell.selections, getNamedType(cell.definition!.type))];
   });
   return json(cells);
 }
