@@ -15,7 +15,8 @@ function lineage(target: Function): RegisteredConcept[] {
 }
 
 function intervalOf(table: EntityMetadata, line: RegisteredConcept[]): ReadableConcept['valid'] {
-  const declared = line.find((concept) => concept.valid)?.valid;
+  const declared = line.find((concept) => concept.valid !== undefined)?.valid;
+  if (declared === null) return undefined;
   if (declared) return { since: requiredProperty(table, declared.since), until: requiredProperty(table, declared.until) };
   const [since, until] = [propertyOf(table, 'since'), propertyOf(table, 'until')];
   return since && until ? { since, until } : undefined;
