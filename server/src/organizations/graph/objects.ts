@@ -15,7 +15,7 @@ export function partCells(context: Context, field: SelectedField, cellOf: (part:
 }
 
 /** SQL of the object of a concept behind an id. A missing one is found out as a null that the contract forbids. */
-export function conceptObject(context: Context, concept: ReadableConcept, id: string, field: SelectedField): string {
+function conceptObject(context: Context, concept: ReadableConcept, id: string, field: SelectedField): string {
   const row = { alias: context.alias(), concept };
   return `coalesce((select ${objectOf(context, row, field.selections)} from ${tableOf(concept)} ${row.alias} where ${idOf(row)} = ${id}), ${literal(forbiddenNull)})`;
 }

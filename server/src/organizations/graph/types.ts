@@ -56,12 +56,12 @@ function conceptNamed(concepts: ReadonlyMap<string, ReadableConcept>, name: stri
   return concept;
 }
 
-export const listOf = (type: GraphQLOutputType): GraphQLOutputType => required(new GraphQLList(required(type as GraphQLObjectType)));
+const listOf = (type: GraphQLOutputType): GraphQLOutputType => required(new GraphQLList(required(type as GraphQLObjectType)));
 
 export const say = (...words: Parameters<typeof says>): string => says(...words).description;
 
 /** A field of a graph's own types. */
-export const field = (type: GraphQLOutputType, ...words: Parameters<typeof says>): ReturnType<typeof part> => part(type, say(...words));
+const field = (type: GraphQLOutputType, ...words: Parameters<typeof says>): ReturnType<typeof part> => part(type, say(...words));
 
 const edgeType = (organization: ReadableConcept, relationKind: ReadableConcept): GraphQLObjectType =>
   new GraphQLObjectType({

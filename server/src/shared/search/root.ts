@@ -84,7 +84,7 @@ const bound =
 const conceptsOf = new WeakMap<GraphQLNamedType, ReadonlyMap<string, ReadableConcept>>();
 
 /** `search(text, types, first, within)`: by part of a name, former name, pinyin, initials or code. */
-export const searchRoot: SpecialRoot = {
+const searchRoot: SpecialRoot = {
   name: 'search',
   description: say('查找', 'Search', {
     zh: '按名称的一部分、曾用名、拼音、首字母或代码',
