@@ -1,12 +1,99 @@
-import { useShellWords } from '../i18n/shell.ts';
+import { graphql } from '@sanfang/schema/graphql.ts';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { usePeopleWords } from '../i18n/people.ts';
+import { useUiWords } from '../i18n/ui.ts';
+import { useHubLocation } from '../shell/useHubLocation.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { CopyLink } from '../ui/CopyLink.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Page } from '../ui/Page.tsx';
+import { PrintButton } from '../ui/PrintButton.tsx';
+import { Trail } from '../ui/Trail.tsx';
+import { PersonPosts_appointment, PostsBefore, PostsNow, readPost } from './PersonPosts.tsx';
+import { PersonRecords, PersonRecords_person } from './PersonRecords.tsx';
+import { PostsOverTime } from './PostsOverTime.tsx';
+import '../ui/Card.css';
+import './PersonPage.css';
+
+// Read in all times up to the day: who held a post before is part of the page.
+const PersonPage_query = graphql(
+  `
+    query PersonPage($id: ID!, $date: Date!) {
+      person(by: { id: $id }, asOf: null) {
+        id name bornIn partyMember education certificate demo phone
+        division { id code name }
+        appointments(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 200) { nodes { id ...PersonPosts_appointment } }
+        ...PersonRecords_person
+      }
+    }
+  `,
+  [PersonPosts_appointment, PersonRecords_person],
+);
 
 export function PersonPage() {
-  const t = useShellWords();
+  const t = usePeopleWords();
+  const words = useUiWords();
+  const { to, date } = useHubLocation();
+  const { id = '' } = useParams();
+  const [{ data, error, fetching, stale }, reload] = useQuery({ query: PersonPage_query, variables: { id, date } });
+  const person = data?.person;
+  const posts = person?.appointments.nodes ?? [];
+  const serving = posts.filter((post) => (readPost(post).until ?? '9999') > date);
+  const former = posts.filter((post) => !serving.includes(post));
+
   return (
-    <Page title={t('people')}>
-      <Empty>{t('notBuilt')}</Empty>
+    <Page
+      title={person?.name ?? t('title')}
+      error={error && !data ? error : undefined}
+      onRetry={() => reload({ requestPolicy: 'network-only' })}
+      loading={!data && !error}
+      busy={!!data && (fetching || stale)}
+      trail={<Trail label={t('trail')} steps={[{ label: t('title'), to: to('/people') }, ...(person ? [{ label: person.name }] : [])]} />}
+      head={
+        person && (
+          <section className="card person-head">
+            <header className="page-head">
+              <h1>{person.name}</h1>
+              <div className="page-counts">
+                <span>{serving.length ? t('now', { count: serving.length }) : t('nowNone')}</span>
+                {serving.length > 1 && <Badge tone="plain">{t('crossNote', { count: serving.length })}</Badge>}
+                {person.demo && <Badge tone="warn">{t('demo')}</Badge>}
+              </div>
+              <div className="page-actions no-print">
+                <CopyLink iconOnly />
+                <PrintButton />
+              </div>
+            </header>
+            <Facts
+              columns={3}
+              facts={[
+                [t('factHome'), person.division.name],
+                [t('factPhone'), person.phone ?? words('missing')],
+                [t('factParty'), person.partyMember === null ? words('missing') : t(person.partyMember ? 'yes' : 'no')],
+                [t('factBorn'), person.bornIn === null ? words('missing') : t('factBornYear', { year: String(person.bornIn) })],
+                [t('factEducation'), person.education ?? words('missing')],
+                [t('factCertificate'), person.certificate ?? words('missing')],
+              ]}
+            />
+          </section>
+        )
+      }
+    >
+      {data && !person && (
+        <div className="card">
+          <Empty>{t('notFound')}</Empty>
+        </div>
+      )}
+      {person && (
+        <>
+          <PostsNow posts={serving} />
+          {posts.length > 1 && <PostsOverTime posts={posts} />}
+          <PostsBefore posts={former} />
+          <PersonRecords person={person} />
+        </>
+      )}
     </Page>
   );
 }
