@@ -3,7 +3,7 @@ import type { TermRow } from './types.ts';
 /** Ways of taking up a post (catalogue section D.2). */
 export const appointmentModes: readonly TermRow[] = [
   {
-    code: 'PUBLIC_NOMINATION',
+    code: 'PUBLIC_NOMINATION_AND_DIRECT_ELECTION',
     zh: '公推直选',
     en: 'Public nomination and direct election',
     aliases: [],
@@ -20,7 +20,7 @@ export const appointmentModes: readonly TermRow[] = [
     sources: ['XC', 'PZ'],
     note: '社区工作者、专职社工、中心工作人员',
   },
-  { code: 'CONCURRENT_POST', zh: '兼任', en: 'Concurrent post', aliases: ['交叉任职'], sources: ['XC', 'HZ3'], note: '站长、副站长' },
+  { code: 'CONCURRENT', zh: '兼任', en: 'Concurrent post', aliases: ['交叉任职'], sources: ['XC', 'HZ3'], note: '站长、副站长' },
   {
     code: 'FROM_RESERVE',
     zh: '后备人才库选任',

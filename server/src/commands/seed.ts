@@ -8,24 +8,40 @@ import { todayInChina } from '../shared/today.ts';
 /** `hub seed demo|reference|nationwide`: loads what is missing; what is there stays as it is. */
 export const seed: Command = async (context, { which }) => {
   if (which !== 'demo' && which !== 'reference' && which !== 'nationwide') throw new Error(`There is no seed "${which}". Seeds are: demo, reference, nationwide.`);
-  if (which === 'nationwide') await seedNationwide(context.database, { onProgress: progressOf(context) });
-  else await seedIfEmpty(context, which);
+  if (which !== 'nationwide') {
+    if (!(await seedIfEmpty(context, which))) context.say('Nothing was loaded: the database holds data already.');
+    return;
+  }
+  await seedIfEmpty(context, 'reference');
+  const loaded = await timed(context, 'The whole country', () => seedNationwide(context.database, { onProgress: progressOf(context) }));
+  await analyze(context);
+  context.say(`${loaded.toLocaleString('en')} divisions were missing.`);
 };
 
-/** Fills an empty database; a database with divisions or organizations keeps what it has. */
-export async function seedIfEmpty(context: CommandContext, which: 'demo' | 'reference' | 'none'): Promise<void> {
-  if (which === 'none') return;
+/** Fills an empty database; one with divisions or organizations keeps what it has. Says whether anything was loaded. */
+export async function seedIfEmpty(context: CommandContext, which: 'demo' | 'reference' | 'none'): Promise<boolean> {
   const { database } = context;
   const onProgress = progressOf(context);
-  if (await isEmpty(context, 'organization_kind')) {
-    await seedReference(database, { onProgress });
-    context.say('Reference data loaded.');
+  let loaded = false;
+  if (which !== 'none' && (await isEmpty(context, 'organization_kind'))) {
+    loaded = await timed(context, 'Reference data', () => seedReference(database, { onProgress }));
   }
   if (which === 'demo' && (await isEmpty(context, 'organization'))) {
-    await seedDemo(database, { today: todayInChina(), onProgress });
-    context.say('Demo data loaded.');
+    loaded = await timed(context, 'Demo data', () => seedDemo(database, { today: todayInChina(), onProgress }));
   }
+  if (loaded) await analyze(context);
+  return loaded;
 }
+
+async function timed<T>({ say }: CommandContext, what: string, load: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await load();
+  say(`${what} loaded in ${((performance.now() - start) / 1_000).toFixed(1)} s.`);
+  return result;
+}
+
+/** Plans are made from statistics, and the search tells frequent terms by them. */
+const analyze = ({ database }: CommandContext): Promise<unknown> => database.em.getConnection().execute('analyze');
 
 /** Tables without a policy, because the owner of the database reads here without a scope. */
 const isEmpty = async ({ database }: CommandContext, what: keyof typeof emptyOf): Promise<boolean> => {

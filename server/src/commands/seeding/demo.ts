@@ -23,7 +23,7 @@ export async function seedDemo(
   const divisions: DivisionRow[] = [];
   for await (const division of referenceDivisions()) divisions.push(division);
   return inOneLoad(database, async (load) => {
-    const there = await load.query('select from organization where demo limit 1');
+    const there = await load.query('select from organization limit 1');
     if (there.length > 0) return false;
     const { tables, communityFacts } = demo({
       seed,

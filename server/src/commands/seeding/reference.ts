@@ -1,3 +1,4 @@
+import { appointmentModes } from '@sanfang/seeds/reference/appointment-modes.ts';
 import { communityTypes } from '@sanfang/seeds/reference/community-types.ts';
 import { referenceDivisions } from '@sanfang/seeds/reference/divisions.ts';
 import { facilityKinds } from '@sanfang/seeds/reference/facility-kinds.ts';
@@ -9,7 +10,7 @@ import { propertyModes } from '@sanfang/seeds/reference/property-modes.ts';
 import { relationKinds } from '@sanfang/seeds/reference/relation-kinds.ts';
 import { serviceLines } from '@sanfang/seeds/reference/service-lines.ts';
 import { sourceDocuments } from '@sanfang/seeds/reference/source-documents.ts';
-import { stationModes } from '@sanfang/seeds/reference/station-modes.ts';
+import { stationForms, stationModes } from '@sanfang/seeds/reference/station-modes.ts';
 import type { TableRows } from '@sanfang/seeds/table-rows.ts';
 import type { Database } from '../../database.ts';
 import { copyRows, type SeedOptions } from './copy-rows.ts';
@@ -44,6 +45,8 @@ const codeLists: Record<string, readonly Entry[]> = {
   COMMUNITY_TYPE: communityTypes.map((type) => ({ ...type, note: type.developmentMode.zh })),
   PROPERTY_MODE: propertyModes,
   STATION_MODE: stationModes,
+  STATION_FORM: stationForms,
+  APPOINTMENT_MODE: appointmentModes,
 };
 
 /** What is referred to stands before what refers. */
