@@ -11,7 +11,14 @@ export const AuditCard_organization = graphql(`
     type
     history(orderBy: [{ sequence: DESC }], first: 50) {
       totalCount
-      nodes { id at actor operation before after }
+      nodes {
+        id
+        at
+        actor
+        operation
+        before
+        after
+      }
     }
   }
 `);
@@ -28,7 +35,8 @@ function changedColumns(before: unknown, after: unknown): string[] {
 }
 
 const fieldOf = (column: string) => column.replace(/_id$/, '').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-const said = (value: unknown) => (value === null || value === undefined || value === '' ? '—' : typeof value === 'string' ? value : JSON.stringify(value));
+const said = (value: unknown) =>
+  value === null || value === undefined || value === '' ? '—' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** Who recorded or corrected what, from the audit trail. */
 export function AuditCard({ organization }: { organization: FragmentOf<typeof AuditCard_organization> }) {
@@ -61,7 +69,8 @@ export function AuditCard({ organization }: { organization: FragmentOf<typeof Au
                     <ul className="mute">
                       {changedColumns(entry.before, entry.after).map((column) => (
                         <li key={column}>
-                          {name(`Organization.${fieldOf(column)}`) || column}：{said(rowOf(entry.before)[column])} → {said(rowOf(entry.after)[column])}
+                          {name(`Organization.${fieldOf(column)}`) || column}：{said(rowOf(entry.before)[column])} →{' '}
+                          {said(rowOf(entry.after)[column])}
                         </li>
                       ))}
                     </ul>

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useOrganizationListWords } from '../i18n/organization-list.ts';
 import { saveCsv } from '../ui/saveCsv.ts';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import type { Row, RowColumn } from './OrganizationRow.tsx';
@@ -12,14 +12,19 @@ interface ChoiceBarProps {
 
 /** Takes the place of the condition line while rows are chosen. */
 export function ChoiceBar({ rows, columns, onClear }: ChoiceBarProps) {
-  const t = useOrganizationWords();
+  const t = useOrganizationListWords();
   useShortcuts([{ keys: 'Escape', words: t('clearChoice'), run: onClear }]);
   return (
     <div className="choice-bar no-print">
       <b role="status">{t('chosen', { count: rows.length })}</b>
       <Button
         size="small"
-        onClick={() => saveCsv(`${t('title')}.csv`, [columns.map((column) => column.title), ...rows.map((row) => columns.map((column) => column.text(row)))])}
+        onClick={() =>
+          saveCsv(`${t('title')}.csv`, [
+            columns.map((column) => column.title),
+            ...rows.map((row) => columns.map((column) => column.text(row))),
+          ])
+        }
       >
         {t('exportChosen', { count: rows.length })}
       </Button>

@@ -3,7 +3,7 @@ import { graphql, type VariablesOf } from '@sanfang/schema/graphql.ts';
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
-import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useOrganizationListWords } from '../i18n/organization-list.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { saveCsv } from '../ui/saveCsv.ts';
@@ -13,8 +13,14 @@ const Export_query = graphql(
   `
     query OrganizationExport($filter: OrganizationFilter!, $orderBy: [OrganizationOrder!], $after: String, $asOf: Date) {
       organizations(filter: $filter, orderBy: $orderBy, first: 200, after: $after, asOf: $asOf) {
-        pageInfo { hasNextPage endCursor }
-        nodes { id ...OrganizationRow_organization }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          ...OrganizationRow_organization
+        }
       }
     }
   `,
@@ -29,7 +35,7 @@ interface ExportButtonProps {
 
 /** The whole filtered set with the chosen columns, read page by page. */
 export function ExportButton({ variables: { filter, orderBy, asOf }, columns, total }: ExportButtonProps) {
-  const t = useOrganizationWords();
+  const t = useOrganizationListWords();
   const hub = useClient();
   const [read, setRead] = useState<number>();
   const [error, setError] = useState<CombinedError>();

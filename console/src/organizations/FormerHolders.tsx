@@ -16,7 +16,17 @@ export const FormerHolders_organization = graphql(`
         id
         title
         appointments(filter: { until: { isNull: false } }, orderBy: [{ since: DESC }], first: 50) {
-          nodes { id mode since until note person { id name } }
+          nodes {
+            id
+            mode
+            since
+            until
+            note
+            person {
+              id
+              name
+            }
+          }
         }
       }
     }

@@ -14,15 +14,50 @@ export const LinesCard_organization = graphql(
   `
     fragment LinesCard_organization on Organization {
       id
-      parent { id ...OrganizationLink_organization }
-      children(first: 1) { totalCount nodes { id ...OrganizationLink_organization } }
+      parent {
+        id
+        ...OrganizationLink_organization
+      }
+      children(first: 1) {
+        totalCount
+        nodes {
+          id
+          ...OrganizationLink_organization
+        }
+      }
       incomingRelations(first: 200, orderBy: [{ since: ASC }]) {
         totalCount
-        nodes { id since kind { id name nameEn family } source { id ...OrganizationLink_organization } }
+        nodes {
+          id
+          since
+          kind {
+            id
+            name
+            nameEn
+            family
+          }
+          source {
+            id
+            ...OrganizationLink_organization
+          }
+        }
       }
       outgoingRelations(first: 200, orderBy: [{ since: ASC }]) {
         totalCount
-        nodes { id since kind { id name nameEn family } target { id ...OrganizationLink_organization } }
+        nodes {
+          id
+          since
+          kind {
+            id
+            name
+            nameEn
+            family
+          }
+          target {
+            id
+            ...OrganizationLink_organization
+          }
+        }
       }
     }
   `,
@@ -54,13 +89,30 @@ export function LinesCard({ organization }: { organization: FragmentOf<typeof Li
   };
   if (parent) add({ key: 'parent', incoming: true, name: t('parentLine'), family: 'MEMBERSHIP', other: parent, count: 1 });
   for (const { kind, source, since } of incomingRelations.nodes) {
-    add({ key: `in ${kind.id}`, incoming: true, name: english ? kind.nameEn : kind.name, family: kind.family, other: source, since, count: 1 });
+    add({
+      key: `in ${kind.id}`,
+      incoming: true,
+      name: english ? kind.nameEn : kind.name,
+      family: kind.family,
+      other: source,
+      since,
+      count: 1,
+    });
   }
   for (const { kind, target, since } of outgoingRelations.nodes) {
-    add({ key: `out ${kind.id}`, incoming: false, name: english ? kind.nameEn : kind.name, family: kind.family, other: target, since, count: 1 });
+    add({
+      key: `out ${kind.id}`,
+      incoming: false,
+      name: english ? kind.nameEn : kind.name,
+      family: kind.family,
+      other: target,
+      since,
+      count: 1,
+    });
   }
   const child = children.nodes[0];
-  if (child) add({ key: 'children', incoming: false, name: t('childrenLine'), family: 'MEMBERSHIP', other: child, count: children.totalCount });
+  if (child)
+    add({ key: 'children', incoming: false, name: t('childrenLine'), family: 'MEMBERSHIP', other: child, count: children.totalCount });
 
   return (
     <Card

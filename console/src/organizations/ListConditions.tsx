@@ -1,6 +1,6 @@
 import { readFragment } from '@sanfang/schema/graphql.ts';
 import { useLanguage } from '../i18n/i18n.ts';
-import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useOrganizationListWords } from '../i18n/organization-list.ts';
 import { useUiWords } from '../i18n/ui.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Conditions } from '../ui/Conditions.tsx';
@@ -10,7 +10,7 @@ import { conditionParams, type Family, type levelNames } from './listState.ts';
 
 /** The conditions of the list in words. */
 export function ListConditions({ kinds }: { kinds: KindChoice[] }) {
-  const t = useOrganizationWords();
+  const t = useOrganizationListWords();
   const words = useUiWords();
   const english = useLanguage() === 'en';
   const { param, setParams } = useHubLocation();
@@ -30,7 +30,11 @@ export function ListConditions({ kinds }: { kinds: KindChoice[] }) {
   const active = conditionParams.filter((name) => param(name));
   return (
     <Conditions
-      conditions={active.map((name) => ({ key: name, words: say[name](param(name)!), remove: () => setParams({ [name]: undefined, ...firstPage }) }))}
+      conditions={active.map((name) => ({
+        key: name,
+        words: say[name](param(name)!),
+        remove: () => setParams({ [name]: undefined, ...firstPage }),
+      }))}
       onClear={() => setParams({ ...Object.fromEntries(conditionParams.map((name) => [name, undefined])), ...firstPage })}
     />
   );

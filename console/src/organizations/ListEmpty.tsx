@@ -1,4 +1,4 @@
-import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useOrganizationListWords } from '../i18n/organization-list.ts';
 import { useShellWords } from '../i18n/shell.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -7,7 +7,7 @@ import { conditionParams } from './listState.ts';
 
 /** Nothing registered here is another matter than nothing that meets the conditions. */
 export function ListEmpty({ area, without }: { area?: string; without: number }) {
-  const t = useOrganizationWords();
+  const t = useOrganizationListWords();
   const shell = useShellWords();
   const { param, setParams } = useHubLocation();
   const count = conditionParams.filter((name) => param(name)).length;
@@ -15,7 +15,11 @@ export function ListEmpty({ area, without }: { area?: string; without: number })
   return (
     <Empty
       action={
-        <button type="button" className="link" onClick={() => setParams({ ...Object.fromEntries(conditionParams.map((name) => [name, undefined])), ...firstPage })}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => setParams({ ...Object.fromEntries(conditionParams.map((name) => [name, undefined])), ...firstPage })}
+        >
           {t('emptyFilterAction', { count: without })}
         </button>
       }

@@ -1,7 +1,7 @@
 import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
 import { useCallback } from 'react';
 import { useLanguage } from '../i18n/i18n.ts';
-import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useOrganizationListWords } from '../i18n/organization-list.ts';
 import { useUiWords } from '../i18n/ui.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -12,7 +12,13 @@ import { levelNames, type Family } from './listState.ts';
 import { defaultColumns, type RowColumn } from './OrganizationRow.tsx';
 
 export const ListFilters_kind = graphql(`
-  fragment ListFilters_kind on OrganizationKind { id code name nameEn family }
+  fragment ListFilters_kind on OrganizationKind {
+    id
+    code
+    name
+    nameEn
+    family
+  }
 `);
 
 export type KindChoice = FragmentOf<typeof ListFilters_kind>;
@@ -29,7 +35,7 @@ interface ListFiltersProps {
 }
 
 export function ListFilters({ kinds, columns, shown }: ListFiltersProps) {
-  const t = useOrganizationWords();
+  const t = useOrganizationListWords();
   const words = useUiWords();
   const english = useLanguage() === 'en';
   const { param, setParams } = useHubLocation();
@@ -56,7 +62,12 @@ export function ListFilters({ kinds, columns, shown }: ListFiltersProps) {
         onChange={choose('level')}
         options={[{ value: '', label: t('allLevels') }, ...levelNames.map((value) => ({ value, label: t(`level_${value}`) }))]}
       />
-      <Choice label={t('allKinds')} value={param('kind') ?? ''} onChange={choose('kind')} options={[{ value: '', label: t('allKinds') }, ...kindOptions]} />
+      <Choice
+        label={t('allKinds')}
+        value={param('kind') ?? ''}
+        onChange={choose('kind')}
+        options={[{ value: '', label: t('allKinds') }, ...kindOptions]}
+      />
       <Choice
         label={t('termAny')}
         value={param('term') ?? ''}

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router';
-import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useOrganizationListWords } from '../i18n/organization-list.ts';
 import { pageSize } from './listState.ts';
 
 interface ListPagerProps {
@@ -11,7 +11,7 @@ interface ListPagerProps {
 
 /** Pages by cursor: a row that comes or goes meanwhile moves nobody's place. The number only counts the steps. */
 export function ListPager({ count, total, number, pageInfo }: ListPagerProps) {
-  const t = useOrganizationWords();
+  const t = useOrganizationListWords();
   const { pathname, search } = useLocation();
   const link = (step: Record<string, string>) => {
     const params = new URLSearchParams(search);

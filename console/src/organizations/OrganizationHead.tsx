@@ -26,14 +26,64 @@ export const OrganizationHead_organization = graphql(`
     dissolvedOn
     termSince
     termUntil
-    kind { id name nameEn family }
-    division { id code name parent { id code name parent { id name } } ... on Community { households population } }
-    compound { id name households }
-    building { id name }
-    parent { id name }
-    formerNames(first: 5) { nodes { id name until } }
+    kind {
+      id
+      name
+      nameEn
+      family
+    }
+    division {
+      id
+      code
+      name
+      parent {
+        id
+        code
+        name
+        parent {
+          id
+          name
+        }
+      }
+      ... on Community {
+        households
+        population
+      }
+    }
+    compound {
+      id
+      name
+      households
+    }
+    building {
+      id
+      name
+    }
+    parent {
+      id
+      name
+    }
+    formerNames(first: 5) {
+      nodes {
+        id
+        name
+        until
+      }
+    }
     heads: posts(filter: { head: { eq: true } }, orderBy: [{ position: ASC }], first: 1) {
-      nodes { id title appointments(first: 1) { nodes { id person { id name } } } }
+      nodes {
+        id
+        title
+        appointments(first: 1) {
+          nodes {
+            id
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
     }
   }
 `);
@@ -61,7 +111,15 @@ export function OrganizationHead({ organization, tabs }: OrganizationHeadProps) 
     [t('factKind'), english ? it.kind.nameEn : it.kind.name],
     [t('factPlace'), place.filter(Boolean).join(' ')],
   ];
-  if (head) facts.push([head.title, person ? <Link to={to(`/people/${person.id}`)}>{person.name}</Link> : <strong className="vacant-word">{t('headVacant', { title: head.title })}</strong>]);
+  if (head)
+    facts.push([
+      head.title,
+      person ? (
+        <Link to={to(`/people/${person.id}`)}>{person.name}</Link>
+      ) : (
+        <strong className="vacant-word">{t('headVacant', { title: head.title })}</strong>
+      ),
+    ]);
   if (it.termUntil) {
     facts.push([
       t('factTerm'),
@@ -73,9 +131,18 @@ export function OrganizationHead({ organization, tabs }: OrganizationHeadProps) 
   }
   if (it.establishedOn) facts.push([t('factEstablished'), it.establishedOn]);
   if (it.creditCode) facts.push([t('factCode'), it.creditCode]);
-  if (it.parent) facts.push([t('factParent'), <Link to={to(`/organizations/${it.parent.id}`)}>{it.parent.name}</Link>]);
+  if (it.parent)
+    facts.push([
+      t('factParent'),
+      <Link key="parent" to={to(`/organizations/${it.parent.id}`)}>
+        {it.parent.name}
+      </Link>,
+    ]);
   if (residents && it.type !== 'GOVERNMENT_BODY') {
-    facts.push([t('factResidents'), population ? t('residents', { households: residents, population }) : t('households', { count: residents })]);
+    facts.push([
+      t('factResidents'),
+      population ? t('residents', { households: residents, population }) : t('households', { count: residents }),
+    ]);
   }
   if (gone) facts.push([t('factDissolved'), it.dissolvedOn]);
 
@@ -89,7 +156,11 @@ export function OrganizationHead({ organization, tabs }: OrganizationHeadProps) 
             <Badge tone={gone ? 'plain' : 'ok'}>{t(gone ? 'dissolved' : 'current')}</Badge>
             {it.formerNames.nodes.length > 0 && (
               <span className="mute">
-                {t('formerly', { names: it.formerNames.nodes.map((former) => `${former.name}（${t('until', { date: lastDay(former.until) })}）`).join('、') })}
+                {t('formerly', {
+                  names: it.formerNames.nodes
+                    .map((former) => `${former.name}（${t('until', { date: lastDay(former.until) })}）`)
+                    .join('、'),
+                })}
               </span>
             )}
           </div>

@@ -5,7 +5,14 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { glyphOf } from './families.ts';
 
 export const OrganizationLink_organization = graphql(`
-  fragment OrganizationLink_organization on Organization { id name kind { id family } }
+  fragment OrganizationLink_organization on Organization {
+    id
+    name
+    kind {
+      id
+      family
+    }
+  }
 `);
 
 interface OrganizationLinkProps {

@@ -2,7 +2,7 @@ import { graphql } from '@sanfang/schema/graphql.ts';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { useLanguage } from '../i18n/i18n.ts';
-import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useOrganizationListWords } from '../i18n/organization-list.ts';
 import { AreaTree } from '../shell/AreaTree.tsx';
 import { useArea } from '../shell/useArea.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
@@ -25,18 +25,40 @@ import './OrganizationListPage.css';
 const OrganizationListPage_query = graphql(
   `
     query OrganizationListPage(
-      $filter: OrganizationFilter! $place: OrganizationFilter! $orderBy: [OrganizationOrder!]
-      $first: Int $after: String $last: Int $before: String $asOf: Date $date: Date!
+      $filter: OrganizationFilter!
+      $place: OrganizationFilter!
+      $orderBy: [OrganizationOrder!]
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $asOf: Date
+      $date: Date!
     ) {
       organizations(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before, asOf: $asOf) {
         totalCount
-        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-        nodes { id ...OrganizationRow_organization }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          id
+          ...OrganizationRow_organization
+        }
       }
-      current: organizations(filter: $place, asOf: $date) { totalCount }
-      dissolved: organizations(filter: { and: [$place, { dissolvedOn: { lte: $date } }] }, asOf: null) { totalCount }
+      current: organizations(filter: $place, asOf: $date) {
+        totalCount
+      }
+      dissolved: organizations(filter: { and: [$place, { dissolvedOn: { lte: $date } }] }, asOf: null) {
+        totalCount
+      }
       organizationKinds(filter: { organizations: { some: $place } }, orderBy: [{ family: ASC }, { name: ASC }], first: 200, asOf: $date) {
-        nodes { id ...ListFilters_kind }
+        nodes {
+          id
+          ...ListFilters_kind
+        }
       }
     }
   `,
@@ -44,14 +66,18 @@ const OrganizationListPage_query = graphql(
 );
 
 export function OrganizationListPage() {
-  const t = useOrganizationWords();
+  const t = useOrganizationListWords();
   const english = useLanguage() === 'en';
   const where = useHubLocation();
   const { path } = useArea();
   const found = useFound(where.param('q'));
   const state = listState(where, found.ids);
   const variables = { filter: state.filter, place: state.place, orderBy: orderOf(state.sort), asOf: state.asOf, date: where.date };
-  const [{ data, error, fetching, stale }, reload] = useQuery({ query: OrganizationListPage_query, variables: { ...variables, ...state.page }, pause: found.waiting });
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: OrganizationListPage_query,
+    variables: { ...variables, ...state.page },
+    pause: found.waiting,
+  });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => setChosen(new Set()), [where.area, where.asOf]);
 
@@ -72,7 +98,14 @@ export function OrganizationListPage() {
       counts={
         <>
           {name && <span>{name}</span>}
-          {data && <span>{[t('countNow', { count: data.current.totalCount }), ...(data.dissolved.totalCount ? [t('countDissolved', { count: data.dissolved.totalCount })] : [])].join(english ? ', ' : '，')}</span>}
+          {data && (
+            <span>
+              {[
+                t('countNow', { count: data.current.totalCount }),
+                ...(data.dissolved.totalCount ? [t('countDissolved', { count: data.dissolved.totalCount })] : []),
+              ].join(english ? ', ' : '，')}
+            </span>
+          )}
         </>
       }
       actions={
@@ -87,7 +120,13 @@ export function OrganizationListPage() {
         <aside className="card organization-list-tree no-print" aria-label={t('title')}>
           <AreaTree counts onSelect={where.setArea} />
           <label className="organization-list-below">
-            <input type="checkbox" checked={!where.param('own')} onChange={(event) => where.setParams({ own: event.target.checked ? undefined : '1', after: undefined, before: undefined, n: undefined })} />
+            <input
+              type="checkbox"
+              checked={!where.param('own')}
+              onChange={(event) =>
+                where.setParams({ own: event.target.checked ? undefined : '1', after: undefined, before: undefined, n: undefined })
+              }
+            />
             {t('withBelow')}
           </label>
         </aside>
@@ -109,7 +148,14 @@ export function OrganizationListPage() {
                 rowKey={rowKey}
                 rowName={rowName}
                 sort={state.sort}
-                onSort={(sort) => where.setParams({ sort: `${sort.descending ? '-' : ''}${sort.column}`, after: undefined, before: undefined, n: undefined })}
+                onSort={(sort) =>
+                  where.setParams({
+                    sort: `${sort.descending ? '-' : ''}${sort.column}`,
+                    after: undefined,
+                    before: undefined,
+                    n: undefined,
+                  })
+                }
                 chosen={chosen}
                 onChoose={setChosen}
               />

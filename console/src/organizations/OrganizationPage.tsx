@@ -26,24 +26,69 @@ import './OrganizationPage.css';
 const OrganizationPage_query = graphql(
   `
     query OrganizationPage(
-      $id: ID! $asOf: Date $overview: Boolean! $posts: Boolean! $relations: Boolean! $ended: Boolean! $history: Boolean!
+      $id: ID!
+      $asOf: Date
+      $overview: Boolean!
+      $posts: Boolean!
+      $relations: Boolean!
+      $ended: Boolean!
+      $history: Boolean!
     ) {
       organization(by: { id: $id }, asOf: $asOf) {
         id
-        division { id code name parent { id code name } }
-        kind { id name nameEn }
+        division {
+          id
+          code
+          name
+          parent {
+            id
+            code
+            name
+          }
+        }
+        kind {
+          id
+          name
+          nameEn
+        }
         ...OrganizationHead_organization
-        allPosts: posts { totalCount }
-        incoming: incomingRelations { totalCount }
-        outgoing: outgoingRelations { totalCount }
+        allPosts: posts {
+          totalCount
+        }
+        incoming: incomingRelations {
+          totalCount
+        }
+        outgoing: outgoingRelations {
+          totalCount
+        }
         ...PostsCard_organization
       }
-      ever: organization(by: { id: $id }, asOf: null) { id name ...Events_organization }
-      overview: organization(by: { id: $id }, asOf: $asOf) @include(if: $overview) { id ...TodoCard_organization ...LinesCard_organization }
-      former: organization(by: { id: $id }, asOf: null) @include(if: $posts) { id ...FormerHolders_organization }
-      lines: organization(by: { id: $id }, asOf: $asOf) @include(if: $relations) { id ...RelationTable_organization }
-      linesEver: organization(by: { id: $id }, asOf: null) @include(if: $ended) { id ...RelationTable_organization }
-      audit: organization(by: { id: $id }, asOf: null) @include(if: $history) { id ...AuditCard_organization }
+      ever: organization(by: { id: $id }, asOf: null) {
+        id
+        name
+        ...Events_organization
+      }
+      overview: organization(by: { id: $id }, asOf: $asOf) @include(if: $overview) {
+        id
+        ...TodoCard_organization
+        ...LinesCard_organization
+      }
+      former: organization(by: { id: $id }, asOf: null) @include(if: $posts) {
+        id
+        ...FormerHolders_organization
+      }
+      lines: organization(by: { id: $id }, asOf: $asOf) @include(if: $relations) {
+        id
+        ...RelationTable_organization
+      }
+      linesEver: organization(by: { id: $id }, asOf: null) @include(if: $ended) {
+        id
+        ...RelationTable_organization
+      }
+      audit: organization(by: { id: $id }, asOf: null) @include(if: $history) {
+        id
+        ...AuditCard_organization
+      }
     }
   `,
   [
@@ -72,7 +117,15 @@ export function OrganizationPage() {
   const ended = tab === 'relations' && !!where.param('ended');
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: OrganizationPage_query,
-    variables: { id, asOf: where.asOf, overview: tab === 'overview', posts: tab === 'posts', relations: tab === 'relations' && !ended, ended, history: tab === 'history' },
+    variables: {
+      id,
+      asOf: where.asOf,
+      overview: tab === 'overview',
+      posts: tab === 'posts',
+      relations: tab === 'relations' && !ended,
+      ended,
+      history: tab === 'history',
+    },
   });
   const it = data?.organization;
   const ever = data?.ever;
@@ -88,7 +141,12 @@ export function OrganizationPage() {
       tabs={[
         { key: 'overview', title: t('tabOverview'), to: to(path) },
         { key: 'posts', title: t('tabPosts'), count: it.allPosts.totalCount, to: to(path, { tab: 'posts' }) },
-        { key: 'relations', title: t('tabRelations'), count: it.incoming.totalCount + it.outgoing.totalCount, to: to(path, { tab: 'relations' }) },
+        {
+          key: 'relations',
+          title: t('tabRelations'),
+          count: it.incoming.totalCount + it.outgoing.totalCount,
+          to: to(path, { tab: 'relations' }),
+        },
         { key: 'history', title: t('tabHistory'), count: events.length, to: to(path, { tab: 'history' }) },
       ]}
     />
@@ -117,7 +175,9 @@ export function OrganizationPage() {
     >
       {data && !ever && <Problem error={{ lines: [words('refusedWhat'), words('refusedKept'), words('refusedDo')] }} />}
       {ever && !it && (
-        <Empty action={<Link to={to(path, { asOf: undefined })}>{t('notThenToday')}</Link>}>{t('notThen', { name: ever.name, date })}</Empty>
+        <Empty action={<Link to={to(path, { asOf: undefined })}>{t('notThenToday')}</Link>}>
+          {t('notThen', { name: ever.name, date })}
+        </Empty>
       )}
       {it && data?.overview && tab === 'overview' && (
         <div className="organization-columns">

@@ -2,7 +2,7 @@ import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.
 import { Link } from 'react-router';
 import type { Words } from '../i18n/i18n.ts';
 import { lastDay } from '../i18n/dates.ts';
-import type { useOrganizationWords } from '../i18n/organizations.ts';
+import type { useOrganizationListWords } from '../i18n/organization-list.ts';
 import type { HubLocation } from '../shell/useHubLocation.ts';
 import { Badge } from '../ui/Badge.tsx';
 import type { Column } from '../ui/DataTable.tsx';
@@ -21,16 +21,47 @@ export const OrganizationRow_organization = graphql(
       phone
       address
       ...OrganizationLink_organization
-      kind { id name nameEn }
-      division { id name }
-      compound { id name }
-      parent { id name }
-      heads: posts(filter: { head: { eq: true } }, orderBy: [{ position: ASC }], first: 1) {
-        nodes { id title appointments(first: 1) { nodes { id person { id name } } } }
+      kind {
+        id
+        name
+        nameEn
       }
-      vacant: posts(filter: { appointments: { none: {} } }) { totalCount }
-      incomingRelations { totalCount }
-      outgoingRelations { totalCount }
+      division {
+        id
+        name
+      }
+      compound {
+        id
+        name
+      }
+      parent {
+        id
+        name
+      }
+      heads: posts(filter: { head: { eq: true } }, orderBy: [{ position: ASC }], first: 1) {
+        nodes {
+          id
+          title
+          appointments(first: 1) {
+            nodes {
+              id
+              person {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+      vacant: posts(filter: { appointments: { none: {} } }) {
+        totalCount
+      }
+      incomingRelations {
+        totalCount
+      }
+      outgoingRelations {
+        totalCount
+      }
     }
   `,
   [OrganizationLink_organization],
@@ -50,7 +81,7 @@ export interface RowColumn extends Column<Row> {
 
 export const defaultColumns = ['name', 'kind', 'place', 'head', 'term', 'todo', 'lines'];
 
-export function rowColumns(t: ReturnType<typeof useOrganizationWords>, { date, to }: HubLocation, english: boolean): RowColumn[] {
+export function rowColumns(t: ReturnType<typeof useOrganizationListWords>, { date, to }: HubLocation, english: boolean): RowColumn[] {
   const plain = (key: string, title: string, text: (row: Row) => string): RowColumn => ({
     key,
     title,
@@ -59,12 +90,24 @@ export function rowColumns(t: ReturnType<typeof useOrganizationWords>, { date, t
   });
   const placeOf = (row: Row) => read(row).compound?.name ?? read(row).division.name;
   return [
-    { key: 'name', title: t('columnName'), fixed: true, sortable: true, text: rowName, cell: (row) => <OrganizationLink organization={read(row)} size={20} /> },
+    {
+      key: 'name',
+      title: t('columnName'),
+      fixed: true,
+      sortable: true,
+      text: rowName,
+      cell: (row) => <OrganizationLink organization={read(row)} size={20} />,
+    },
     { ...plain('kind', t('columnKind'), (row) => (english ? read(row).kind.nameEn : read(row).kind.name)), sortable: true },
     plain('place', t('columnPlace'), placeOf),
     { key: 'head', title: t('columnHead'), text: (row) => headOf(row, t), cell: (row) => <Head row={row} t={t} to={to} /> },
     plain('term', t('columnTerm'), (row) => (read(row).termUntil ? lastDay(read(row).termUntil!) : '')),
-    { key: 'todo', title: t('columnTodo'), text: (row) => todoTexts(row, date, t).join('；'), cell: (row) => <Todo row={row} date={date} t={t} /> },
+    {
+      key: 'todo',
+      title: t('columnTodo'),
+      text: (row) => todoTexts(row, date, t).join('；'),
+      cell: (row) => <Todo row={row} date={date} t={t} />,
+    },
     {
       key: 'lines',
       title: t('columnLines'),
@@ -85,7 +128,7 @@ export function rowColumns(t: ReturnType<typeof useOrganizationWords>, { date, t
   ];
 }
 
-type T = Words<Parameters<ReturnType<typeof useOrganizationWords>>[0]>;
+type T = Words<Parameters<ReturnType<typeof useOrganizationListWords>>[0]>;
 
 function headOf(row: Row, t: T): string {
   const post = read(row).heads.nodes[0];
@@ -128,9 +171,21 @@ function Todo({ row, date, t }: { row: Row; date: string; t: T }) {
   if (!headless && !term && others <= 0) return <span className="mute">{t('nothing')}</span>;
   return (
     <span className="badges">
-      {headless && <Badge tone="bad" head={t('badgeHead')}>{head.title}</Badge>}
-      {term && <Badge tone={term.tone} head={t('badgeTerm')}>{t(term.tone === 'bad' ? 'termGone' : 'termLeft', { count: term.days })}</Badge>}
-      {others > 0 && <Badge tone="bad" head={t('badgeVacant')}>{t('seats', { count: others })}</Badge>}
+      {headless && (
+        <Badge tone="bad" head={t('badgeHead')}>
+          {head.title}
+        </Badge>
+      )}
+      {term && (
+        <Badge tone={term.tone} head={t('badgeTerm')}>
+          {t(term.tone === 'bad' ? 'termGone' : 'termLeft', { count: term.days })}
+        </Badge>
+      )}
+      {others > 0 && (
+        <Badge tone="bad" head={t('badgeVacant')}>
+          {t('seats', { count: others })}
+        </Badge>
+      )}
     </span>
   );
 }

@@ -12,7 +12,9 @@ export const PostTable_post = graphql(`
     id
     title
     head
-    organization { id }
+    organization {
+      id
+    }
     appointments(orderBy: [{ since: ASC }], first: 50) {
       nodes {
         id
@@ -23,7 +25,20 @@ export const PostTable_post = graphql(`
         person {
           id
           name
-          appointments(first: 6) { nodes { id post { id title organization { id name shortName } } } }
+          appointments(first: 6) {
+            nodes {
+              id
+              post {
+                id
+                title
+                organization {
+                  id
+                  name
+                  shortName
+                }
+              }
+            }
+          }
         }
       }
     }
@@ -74,7 +89,11 @@ export function PostTable({ posts, vacantSince }: PostTableProps) {
             }
             return post.appointments.nodes.map((held, index) => {
               const others = held.person.appointments.nodes.map((other) => other.post).filter((other) => other.id !== post.id);
-              const also = others.map((other) => (other.organization.id === post.organization.id ? other.title : `${other.organization.shortName ?? other.organization.name}${other.title}`));
+              const also = others.map((other) =>
+                other.organization.id === post.organization.id
+                  ? other.title
+                  : `${other.organization.shortName ?? other.organization.name}${other.title}`,
+              );
               return (
                 <tr key={held.id}>
                   <th scope="row">{index === 0 ? post.title : <span className="unseen">{post.title}</span>}</th>
@@ -85,7 +104,9 @@ export function PostTable({ posts, vacantSince }: PostTableProps) {
                   <td>
                     <TermBar since={held.since} until={held.termUntil} date={date} />
                   </td>
-                  <td className="mute">{[also.length ? t('alsoHolds', { posts: also.join('、') }) : '', held.note].filter(Boolean).join('；')}</td>
+                  <td className="mute">
+                    {[also.length ? t('alsoHolds', { posts: also.join('、') }) : '', held.note].filter(Boolean).join('；')}
+                  </td>
                 </tr>
               );
             });

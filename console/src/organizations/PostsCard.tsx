@@ -9,8 +9,16 @@ export const PostsCard_organization = graphql(
   `
     fragment PostsCard_organization on Organization {
       id
-      posts(orderBy: [{ position: ASC }], first: 100) { totalCount nodes { id ...PostTable_post } }
-      vacantCount: posts(filter: { appointments: { none: {} } }) { totalCount }
+      posts(orderBy: [{ position: ASC }], first: 100) {
+        totalCount
+        nodes {
+          id
+          ...PostTable_post
+        }
+      }
+      vacantCount: posts(filter: { appointments: { none: {} } }) {
+        totalCount
+      }
     }
   `,
   [PostTable_post],

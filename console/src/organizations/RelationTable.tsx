@@ -16,10 +16,50 @@ export const RelationTable_organization = graphql(
     fragment RelationTable_organization on Organization {
       id
       incomingRelations(first: 200, orderBy: [{ since: ASC }]) {
-        nodes { id since until basis kind { id name nameEn family } source { id ...OrganizationLink_organization kind { id name nameEn } } }
+        nodes {
+          id
+          since
+          until
+          basis
+          kind {
+            id
+            name
+            nameEn
+            family
+          }
+          source {
+            id
+            ...OrganizationLink_organization
+            kind {
+              id
+              name
+              nameEn
+            }
+          }
+        }
       }
       outgoingRelations(first: 200, orderBy: [{ since: ASC }]) {
-        nodes { id since until basis kind { id name nameEn family } target { id ...OrganizationLink_organization kind { id name nameEn } } }
+        nodes {
+          id
+          since
+          until
+          basis
+          kind {
+            id
+            name
+            nameEn
+            family
+          }
+          target {
+            id
+            ...OrganizationLink_organization
+            kind {
+              id
+              name
+              nameEn
+            }
+          }
+        }
       }
     }
   `,
@@ -61,7 +101,17 @@ export function RelationTable({ organization, ended }: RelationTableProps) {
           <caption className="unseen">{t('tabRelations')}</caption>
           <thead>
             <tr>
-              {(['columnDirection', 'columnLine', 'columnOther', 'columnOtherKind', 'columnFrom', ...(ended ? (['columnUntil'] as const) : []), 'columnBasis'] as const).map((column) => (
+              {(
+                [
+                  'columnDirection',
+                  'columnLine',
+                  'columnOther',
+                  'columnOtherKind',
+                  'columnFrom',
+                  ...(ended ? (['columnUntil'] as const) : []),
+                  'columnBasis',
+                ] as const
+              ).map((column) => (
                 <th key={column} scope="col">
                   {t(column)}
                 </th>
@@ -82,7 +132,9 @@ export function RelationTable({ organization, ended }: RelationTableProps) {
                 {lines.map((line) => (
                   <tr key={line.id}>
                     <td>
-                      <span className={line.incoming ? 'line-direction line-in' : 'line-direction'}>{t(line.incoming ? 'lineIn' : 'lineOut')}</span>
+                      <span className={line.incoming ? 'line-direction line-in' : 'line-direction'}>
+                        {t(line.incoming ? 'lineIn' : 'lineOut')}
+                      </span>
                     </td>
                     <td className="nowrap">{english ? line.kind.nameEn : line.kind.name}</td>
                     <td>

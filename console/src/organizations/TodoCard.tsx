@@ -13,8 +13,23 @@ export const TodoCard_organization = graphql(`
   fragment TodoCard_organization on Organization {
     id
     termUntil
-    vacantPosts: posts(filter: { appointments: { none: {} } }, orderBy: [{ position: ASC }], first: 20) { nodes { id title } }
-    terms: posts(first: 100) { nodes { id appointments(first: 50) { nodes { id termUntil } } } }
+    vacantPosts: posts(filter: { appointments: { none: {} } }, orderBy: [{ position: ASC }], first: 20) {
+      nodes {
+        id
+        title
+      }
+    }
+    terms: posts(first: 100) {
+      nodes {
+        id
+        appointments(first: 50) {
+          nodes {
+            id
+            termUntil
+          }
+        }
+      }
+    }
   }
 `);
 

@@ -7,16 +7,62 @@ export const Events_organization = graphql(`
     id
     establishedOn
     dissolvedOn
-    formerNames(first: 50) { nodes { id name until } }
+    formerNames(first: 50) {
+      nodes {
+        id
+        name
+        until
+      }
+    }
     posts(first: 100) {
       nodes {
         id
         title
-        appointments(first: 50, orderBy: [{ since: DESC }]) { nodes { id since until person { id name } } }
+        appointments(first: 50, orderBy: [{ since: DESC }]) {
+          nodes {
+            id
+            since
+            until
+            person {
+              id
+              name
+            }
+          }
+        }
       }
     }
-    incomingRelations(first: 100, orderBy: [{ since: DESC }]) { nodes { id since until kind { id name nameEn } source { id name } } }
-    outgoingRelations(first: 100, orderBy: [{ since: DESC }]) { nodes { id since until kind { id name nameEn } target { id name } } }
+    incomingRelations(first: 100, orderBy: [{ since: DESC }]) {
+      nodes {
+        id
+        since
+        until
+        kind {
+          id
+          name
+          nameEn
+        }
+        source {
+          id
+          name
+        }
+      }
+    }
+    outgoingRelations(first: 100, orderBy: [{ since: DESC }]) {
+      nodes {
+        id
+        since
+        until
+        kind {
+          id
+          name
+          nameEn
+        }
+        target {
+          id
+          name
+        }
+      }
+    }
   }
 `);
 
@@ -63,7 +109,10 @@ export function eventsOf(
 export function lastLeft(organization: FragmentOf<typeof Events_organization>): Map<string, string> {
   const left = new Map<string, string>();
   for (const post of readFragment(Events_organization, organization).posts.nodes) {
-    const last = post.appointments.nodes.map((held) => held.until ?? '').sort().at(-1);
+    const last = post.appointments.nodes
+      .map((held) => held.until ?? '')
+      .sort()
+      .at(-1);
     if (last) left.set(post.id, last);
   }
   return left;

@@ -6,7 +6,7 @@ import { useSearch } from '../shell/useSearch.ts';
 export function useFound(text: string | undefined): { ids?: string[]; waiting: boolean } {
   const { area } = useHubLocation();
   const latin = text && /^[a-z ]{2,}$/i.test(text) ? text : '';
-  const { found, fetching } = useSearch(latin, { types: ['ORGANIZATION'], within: area });
+  const { found, fetching } = useSearch(latin, { types: ['ORGANIZATION'], within: area, first: 50 });
   const ids = useMemo(() => found?.map((one) => one.id), [found]);
   return { ids, waiting: !!latin && fetching };
 }

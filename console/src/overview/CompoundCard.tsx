@@ -12,7 +12,14 @@ export const CompoundCard_query = graphql(`
       nodes {
         id
         name
-        coordinations(first: 1) { nodes { id taken: seats(filter: { occupant: {} }) { totalCount } } }
+        coordinations(first: 1) {
+          nodes {
+            id
+            taken: seats(filter: { occupant: {} }) {
+              totalCount
+            }
+          }
+        }
       }
     }
   }
@@ -24,7 +31,11 @@ export function CompoundCard({ query, area }: { query: FragmentOf<typeof Compoun
   const { to } = useHubLocation();
   const { ownCompounds } = readFragment(CompoundCard_query, query);
   return (
-    <Card title={t('tripartite')} extra={<Link to={to('/coordination')}>{t('compounds', { count: ownCompounds.nodes.length })}</Link>} flush>
+    <Card
+      title={t('tripartite')}
+      extra={<Link to={to('/coordination')}>{t('compounds', { count: ownCompounds.nodes.length })}</Link>}
+      flush
+    >
       {ownCompounds.nodes.length === 0 && <Empty>{t('coverageNone', { area })}</Empty>}
       <table className="coverage">
         <caption className="unseen">{t('tripartite')}</caption>
@@ -40,7 +51,8 @@ export function CompoundCard({ query, area }: { query: FragmentOf<typeof Compoun
                 </td>
                 <td>
                   {!mechanism && <strong className="vacant-word">{t('noMechanism')}</strong>}
-                  {mechanism && (taken >= 4 ? t('seatsFull') : <strong className="vacant-word">{t('seatsEmpty', { count: 4 - taken })}</strong>)}
+                  {mechanism &&
+                    (taken >= 4 ? t('seatsFull') : <strong className="vacant-word">{t('seatsEmpty', { count: 4 - taken })}</strong>)}
                 </td>
               </tr>
             );

@@ -10,28 +10,66 @@ import { StateMark } from '../ui/StateMark.tsx';
 // A mechanism is whole when all four seats are taken; a community has its 三位一体 when all three organizations stand.
 export const CoverageCard_query = graphql(`
   fragment CoverageCard_query on Query {
-    communities(filter: $communities) { totalCount }
+    communities(filter: $communities) {
+      totalCount
+    }
     allTrinities: communities(
-      filter: { and: [$communities, { organizations: { some: { type: { eq: PARTY_ORGANIZATION } } } }, { organizations: { some: { type: { eq: RESIDENTS_COMMITTEE } } } }, { organizations: { some: { type: { eq: SERVICE_STATION } } } }] }
+      filter: {
+        and: [
+          $communities
+          { organizations: { some: { type: { eq: PARTY_ORGANIZATION } } } }
+          { organizations: { some: { type: { eq: RESIDENTS_COMMITTEE } } } }
+          { organizations: { some: { type: { eq: SERVICE_STATION } } } }
+        ]
+      }
       asOf: $asOf
-    ) { totalCount }
-    allCompounds: compounds(filter: $compounds, asOf: $asOf) { totalCount }
-    allWhole: compounds(filter: { and: [$compounds, { coordinations: { some: { seats: { count: { of: { occupant: {} }, gte: 4 } } } } }] }, asOf: $asOf) { totalCount }
+    ) {
+      totalCount
+    }
+    allCompounds: compounds(filter: $compounds, asOf: $asOf) {
+      totalCount
+    }
+    allWhole: compounds(
+      filter: { and: [$compounds, { coordinations: { some: { seats: { count: { of: { occupant: {} }, gte: 4 } } } } }] }
+      asOf: $asOf
+    ) {
+      totalCount
+    }
     divisions(filter: $children, orderBy: [{ code: ASC }], first: 200, asOf: $asOf) {
       nodes {
         id
         code
         name
         level
-        communities { totalCount }
+        communities {
+          totalCount
+        }
         trinities: communities(
-          filter: { and: [{ organizations: { some: { type: { eq: PARTY_ORGANIZATION } } } }, { organizations: { some: { type: { eq: RESIDENTS_COMMITTEE } } } }, { organizations: { some: { type: { eq: SERVICE_STATION } } } }] }
-        ) { totalCount }
-        compounds { totalCount }
-        whole: compounds(filter: { coordinations: { some: { seats: { count: { of: { occupant: {} }, gte: 4 } } } } }) { totalCount }
-        party: organizations(filter: { type: { eq: PARTY_ORGANIZATION } }, first: 1) { totalCount }
-        committee: organizations(filter: { type: { eq: RESIDENTS_COMMITTEE } }, first: 1) { totalCount }
-        station: organizations(filter: { type: { eq: SERVICE_STATION } }, first: 1) { totalCount }
+          filter: {
+            and: [
+              { organizations: { some: { type: { eq: PARTY_ORGANIZATION } } } }
+              { organizations: { some: { type: { eq: RESIDENTS_COMMITTEE } } } }
+              { organizations: { some: { type: { eq: SERVICE_STATION } } } }
+            ]
+          }
+        ) {
+          totalCount
+        }
+        compounds {
+          totalCount
+        }
+        whole: compounds(filter: { coordinations: { some: { seats: { count: { of: { occupant: {} }, gte: 4 } } } } }) {
+          totalCount
+        }
+        party: organizations(filter: { type: { eq: PARTY_ORGANIZATION } }, first: 1) {
+          totalCount
+        }
+        committee: organizations(filter: { type: { eq: RESIDENTS_COMMITTEE } }, first: 1) {
+          totalCount
+        }
+        station: organizations(filter: { type: { eq: SERVICE_STATION } }, first: 1) {
+          totalCount
+        }
       }
     }
   }
@@ -106,7 +144,15 @@ export function CoverageCard({ query, area }: CoverageCardProps) {
                       </span>
                     )}
                   </td>
-                  <td className="number">{of - have > 0 ? <Link className="coverage-gap" to={to('/coordination', { area: row.code, state: 'vacant' })}>{of - have}</Link> : <span className="mute">—</span>}</td>
+                  <td className="number">
+                    {of - have > 0 ? (
+                      <Link className="coverage-gap" to={to('/coordination', { area: row.code })}>
+                        {of - have}
+                      </Link>
+                    ) : (
+                      <span className="mute">—</span>
+                    )}
+                  </td>
                 </tr>
               );
             })}

@@ -14,28 +14,61 @@ export const EndingCard_query = graphql(
     fragment EndingCard_query on Query {
       near: organizations(filter: { and: [$here, { termUntil: { gt: $date, lte: $in30 } }] }, first: 100, asOf: $asOf) {
         totalCount
-        nodes { id termUntil ...OrganizationLink_organization }
+        nodes {
+          id
+          termUntil
+          ...OrganizationLink_organization
+        }
       }
-      far: organizations(filter: { and: [$here, { termUntil: { gt: $in30, lte: $in90 } }] }, first: 100, asOf: $asOf) {
+      far: organizations(filter: { and: [$here, { termUntil: { gt: $in30, lte: $in90 } }] }, first: 40, asOf: $asOf) {
         totalCount
-        nodes { id termUntil ...OrganizationLink_organization }
+        nodes {
+          id
+          termUntil
+          ...OrganizationLink_organization
+        }
       }
-      contracts: propertyManagements(filter: { and: [$managements, { contractUntil: { gt: $date, lte: $in90 } }] }, first: 50, asOf: $asOf) {
+      contracts: propertyManagements(
+        filter: { and: [$managements, { contractUntil: { gt: $date, lte: $in90 } }] }
+        first: 50
+        asOf: $asOf
+      ) {
         totalCount
-        nodes { id contractUntil company { id ...OrganizationLink_organization } compound { id name } }
+        nodes {
+          id
+          contractUntil
+          company {
+            id
+            ...OrganizationLink_organization
+          }
+          compound {
+            id
+            name
+          }
+        }
       }
     }
   `,
   [OrganizationLink_organization],
 );
 
-export function EndingCard({ query, rows = 8 }: { query: FragmentOf<typeof EndingCard_query>; rows?: number }) {
+export function EndingCard({ query, rows = 14 }: { query: FragmentOf<typeof EndingCard_query>; rows?: number }) {
   const t = useOverviewWords();
   const { to, date } = useHubLocation();
   const { near, far, contracts } = readFragment(EndingCard_query, query);
   const ends = [
-    ...[...near.nodes, ...far.nodes].map((organization) => ({ id: organization.id, until: organization.termUntil!, organization, what: t('term') })),
-    ...contracts.nodes.map(({ id, contractUntil, company, compound }) => ({ id, until: contractUntil!, organization: company, what: `${compound.name} ${t('contract')}` })),
+    ...[...near.nodes, ...far.nodes].map((organization) => ({
+      id: organization.id,
+      until: organization.termUntil!,
+      organization,
+      what: t('term'),
+    })),
+    ...contracts.nodes.map(({ id, contractUntil, company, compound }) => ({
+      id,
+      until: contractUntil!,
+      organization: company,
+      what: `${compound.name} ${t('contract')}`,
+    })),
   ].sort((a, b) => a.until.localeCompare(b.until));
   return (
     <Card

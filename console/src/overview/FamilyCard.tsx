@@ -10,14 +10,30 @@ import { Glyph } from '../ui/Glyph.tsx';
 
 export const FamilyCard_query = graphql(`
   fragment FamilyCard_query on Query {
-    organizations(filter: $here, asOf: $asOf) { totalCount }
-    monthAgo: organizations(filter: $here, asOf: $monthAgo) { totalCount }
-    PARTY: organizations(filter: { and: [$here, { kind: { family: { eq: PARTY } } }] }, asOf: $asOf) { totalCount }
-    SELF_GOVERNANCE: organizations(filter: { and: [$here, { kind: { family: { eq: SELF_GOVERNANCE } } }] }, asOf: $asOf) { totalCount }
-    STATION: organizations(filter: { and: [$here, { kind: { family: { eq: STATION } } }] }, asOf: $asOf) { totalCount }
-    PROPERTY: organizations(filter: { and: [$here, { kind: { family: { eq: PROPERTY } } }] }, asOf: $asOf) { totalCount }
-    SOCIAL: organizations(filter: { and: [$here, { kind: { family: { eq: SOCIAL } } }] }, asOf: $asOf) { totalCount }
-    GOVERNMENT: organizations(filter: { and: [$here, { kind: { family: { eq: GOVERNMENT } } }] }, asOf: $asOf) { totalCount }
+    organizations(filter: $here, asOf: $asOf) {
+      totalCount
+    }
+    monthAgo: organizations(filter: $here, asOf: $monthAgo) {
+      totalCount
+    }
+    PARTY: organizations(filter: { and: [$here, { kind: { family: { eq: PARTY } } }] }, asOf: $asOf) {
+      totalCount
+    }
+    SELF_GOVERNANCE: organizations(filter: { and: [$here, { kind: { family: { eq: SELF_GOVERNANCE } } }] }, asOf: $asOf) {
+      totalCount
+    }
+    STATION: organizations(filter: { and: [$here, { kind: { family: { eq: STATION } } }] }, asOf: $asOf) {
+      totalCount
+    }
+    PROPERTY: organizations(filter: { and: [$here, { kind: { family: { eq: PROPERTY } } }] }, asOf: $asOf) {
+      totalCount
+    }
+    SOCIAL: organizations(filter: { and: [$here, { kind: { family: { eq: SOCIAL } } }] }, asOf: $asOf) {
+      totalCount
+    }
+    GOVERNMENT: organizations(filter: { and: [$here, { kind: { family: { eq: GOVERNMENT } } }] }, asOf: $asOf) {
+      totalCount
+    }
   }
 `);
 
@@ -40,7 +56,13 @@ export function FamilyCard({ query }: { query: FragmentOf<typeof FamilyCard_quer
       <ShareBar shares={shares.map(({ family, glyph, count }) => ({ key: family, value: count, color: `var(--${glyph})` }))} />
       <div className="family-card">
         {shares.map(({ family, glyph, count }) => (
-          <CountLink key={family} to={to('/organizations', { family })} count={count} label={words(glyph)} before={<Glyph family={glyph} size={16} />} />
+          <CountLink
+            key={family}
+            to={to('/organizations', { family })}
+            count={count}
+            label={words(glyph)}
+            before={<Glyph family={glyph} size={16} />}
+          />
         ))}
       </div>
     </Card>

@@ -5,14 +5,36 @@ import { useHubLocation } from '../shell/useHubLocation.ts';
 
 export const FirstThings_query = graphql(`
   fragment FirstThings_query on Query {
-    emptySeats: coordinationSeats(filter: { and: [$seats, { not: { occupant: {} } }] }, asOf: $asOf) { totalCount }
-    uncoordinated: compounds(filter: { and: [$compounds, { coordinations: { none: {} } }] }, asOf: $asOf) { totalCount }
-    unmanaged: compounds(filter: { and: [$compounds, { propertyManagements: { none: {} } }] }, orderBy: [{ name: ASC }], first: 2, asOf: $asOf) {
+    gappy: compounds(
+      filter: {
+        and: [
+          $compounds
+          { coordinations: { some: {} } }
+          { not: { coordinations: { some: { seats: { count: { of: { occupant: {} }, gte: 4 } } } } } }
+        ]
+      }
+      asOf: $asOf
+    ) {
       totalCount
-      nodes { id name }
     }
-    termsSoon: organizations(filter: { and: [$here, { termUntil: { gt: $date, lte: $in30 } }] }, asOf: $asOf) { totalCount }
-    termsOver: organizations(filter: { and: [$here, { termUntil: { lte: $date } }] }, asOf: $asOf) { totalCount }
+    uncoordinated: compounds(filter: { and: [$compounds, { coordinations: { none: {} } }] }, asOf: $asOf) {
+      totalCount
+    }
+    contractsSoon: compounds(
+      filter: { and: [$compounds, { propertyManagements: { some: { contractUntil: { gt: $date, lte: $in90 } } } }] }
+      asOf: $asOf
+    ) {
+      totalCount
+    }
+    unmanaged: compounds(filter: { and: [$compounds, { propertyManagements: { none: {} } }] }, asOf: $asOf) {
+      totalCount
+    }
+    termsSoon: organizations(filter: { and: [$here, { termUntil: { gt: $date, lte: $in30 } }] }, asOf: $asOf) {
+      totalCount
+    }
+    termsOver: organizations(filter: { and: [$here, { termUntil: { lte: $date } }] }, asOf: $asOf) {
+      totalCount
+    }
   }
 `);
 
@@ -20,13 +42,13 @@ export const FirstThings_query = graphql(`
 export function FirstThings({ query }: { query: FragmentOf<typeof FirstThings_query> }) {
   const t = useOverviewWords();
   const { to } = useHubLocation();
-  const { emptySeats, uncoordinated, unmanaged, termsSoon, termsOver } = readFragment(FirstThings_query, query);
+  const { gappy, uncoordinated, contractsSoon, unmanaged, termsSoon, termsOver } = readFragment(FirstThings_query, query);
   const things = [
     {
-      count: emptySeats.totalCount,
-      label: t('seats', { count: emptySeats.totalCount }),
+      count: gappy.totalCount,
+      label: t('seats', { count: gappy.totalCount }),
       detail: t('seatsDetail', { none: uncoordinated.totalCount }),
-      to: to('/coordination', { state: 'vacant' }),
+      to: to('/coordination', { seats: 'vacant' }),
     },
     {
       count: termsSoon.totalCount,
@@ -35,10 +57,10 @@ export function FirstThings({ query }: { query: FragmentOf<typeof FirstThings_qu
       to: to('/organizations', { term: termsSoon.totalCount ? '30' : 'over' }),
     },
     {
-      count: unmanaged.totalCount,
-      label: t('unmanaged', { count: unmanaged.totalCount }),
-      detail: unmanaged.totalCount ? t('unmanagedDetail', { names: unmanaged.nodes.map((compound) => compound.name).join('、') }) : t('unmanagedNone'),
-      to: to('/coordination', { state: 'unmanaged' }),
+      count: contractsSoon.totalCount,
+      label: t('contracts', { count: contractsSoon.totalCount }),
+      detail: unmanaged.totalCount ? t('unmanaged', { count: unmanaged.totalCount }) : t('unmanagedNone'),
+      to: to('/coordination', { seats: 'ending' }),
     },
   ];
   return (

@@ -9,9 +9,26 @@ import { Empty } from '../ui/Empty.tsx';
 export const HeadlessCard_query = graphql(
   `
     fragment HeadlessCard_query on Query {
-      headless: posts(filter: { and: [$posts, { head: { eq: true }, appointments: { none: {} } }] }, orderBy: [{ title: ASC }], first: 8, asOf: $asOf) {
+      headless: posts(
+        filter: { and: [$posts, { head: { eq: true }, appointments: { none: {} } }] }
+        orderBy: [{ title: ASC }]
+        first: 14
+        asOf: $asOf
+      ) {
+        nodes {
+          id
+          title
+          organization {
+            id
+            ...OrganizationLink_organization
+          }
+        }
+      }
+      headlessOrganizations: organizations(
+        filter: { and: [$here, { posts: { some: { head: { eq: true }, appointments: { none: {} } } } }] }
+        asOf: $asOf
+      ) {
         totalCount
-        nodes { id title organization { id ...OrganizationLink_organization } }
       }
     }
   `,
@@ -22,9 +39,13 @@ export const HeadlessCard_query = graphql(
 export function HeadlessCard({ query }: { query: FragmentOf<typeof HeadlessCard_query> }) {
   const t = useOverviewWords();
   const { to, date } = useHubLocation();
-  const { headless } = readFragment(HeadlessCard_query, query);
+  const { headless, headlessOrganizations } = readFragment(HeadlessCard_query, query);
   return (
-    <Card title={t('headless')} extra={<Link to={to('/organizations', { todo: 'head' })}>{t('all', { count: headless.totalCount })}</Link>} flush>
+    <Card
+      title={t('headless')}
+      extra={<Link to={to('/organizations', { todo: 'head' })}>{t('all', { count: headlessOrganizations.totalCount })}</Link>}
+      flush
+    >
       {headless.nodes.length === 0 && <Empty>{t('headlessNone', { date })}</Empty>}
       <ul className="overview-rows">
         {headless.nodes.map((post) => (

@@ -19,9 +19,17 @@ import './OverviewPage.css';
 const OverviewPage_query = graphql(
   `
     query OverviewPage(
-      $here: OrganizationFilter! $compounds: CompoundFilter! $seats: CoordinationSeatFilter!
-      $managements: PropertyManagementFilter! $posts: PostFilter! $communities: CommunityFilter! $children: DivisionFilter!
-      $date: Date! $in30: Date! $in90: Date! $monthAgo: Date! $asOf: Date
+      $here: OrganizationFilter!
+      $compounds: CompoundFilter!
+      $managements: PropertyManagementFilter!
+      $posts: PostFilter!
+      $communities: CommunityFilter!
+      $children: DivisionFilter!
+      $date: Date!
+      $in30: Date!
+      $in90: Date!
+      $monthAgo: Date!
+      $asOf: Date
     ) {
       ...FirstThings_query
       ...FamilyCard_query
@@ -29,8 +37,12 @@ const OverviewPage_query = graphql(
       ...CompoundCard_query
       ...HeadlessCard_query
       ...EndingCard_query
-      communityCount: communities(filter: $communities) { totalCount }
-      compoundCount: compounds(filter: $compounds, asOf: $asOf) { totalCount }
+      communityCount: communities(filter: $communities) {
+        totalCount
+      }
+      compoundCount: compounds(filter: $compounds, asOf: $asOf) {
+        totalCount
+      }
     }
   `,
   [FirstThings_query, FamilyCard_query, CoverageCard_query, CompoundCard_query, HeadlessCard_query, EndingCard_query],
@@ -52,8 +64,17 @@ export function OverviewPage() {
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: OverviewPage_query,
     variables: {
-      here: within, compounds: within, seats: within, managements: within, posts: within, communities: within, children,
-      date, in30: addDays(date, 30), in90: addDays(date, 90), monthAgo: addDays(date, -30), asOf,
+      here: within,
+      compounds: within,
+      managements: within,
+      posts: within,
+      communities: within,
+      children,
+      date,
+      in30: addDays(date, 30),
+      in90: addDays(date, 90),
+      monthAgo: addDays(date, -30),
+      asOf,
     },
   });
   const here = path.at(-1);

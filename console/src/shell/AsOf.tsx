@@ -22,18 +22,20 @@ export function AsOf() {
   ]);
 
   const plain = (
-    <button type="button" className="plain as-of-date" aria-label={`${t('date')} ${date}`} onClick={() => setWanted(true)} onFocus={() => void import('./DateInput.tsx')}>
+    <button
+      type="button"
+      className="plain as-of-date"
+      aria-label={`${t('date')} ${date}`}
+      onClick={() => setWanted(true)}
+      onFocus={() => void import('./DateInput.tsx')}
+    >
       {date}
       <CalendarOutlined aria-hidden />
     </button>
   );
   return (
     <div className="as-of" role="group" aria-label={t('asOfGroup')}>
-      {asOf ? (
-        <span className="as-of-word">{t('asOf')}</span>
-      ) : (
-        <span className="as-of-word">{t('today')}</span>
-      )}
+      {asOf ? <span className="as-of-word">{t('asOf')}</span> : <span className="as-of-word">{t('today')}</span>}
       {wanted ? (
         <Suspense fallback={plain}>
           <DateInput

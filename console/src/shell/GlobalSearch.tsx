@@ -19,7 +19,12 @@ export function GlobalSearch() {
   const { found, fetching } = useSearch(text);
   useShortcuts([{ keys: '/', words: t('search'), run: () => input.current?.focus() }]);
 
-  const group = { ORGANIZATION: t('groupORGANIZATION'), PERSON: t('groupPERSON'), DIVISION: t('groupDIVISION'), COMPOUND: t('groupCOMPOUND') };
+  const group = {
+    ORGANIZATION: t('groupORGANIZATION'),
+    PERSON: t('groupPERSON'),
+    DIVISION: t('groupDIVISION'),
+    COMPOUND: t('groupCOMPOUND'),
+  };
   const target = ({ id, type, code, name }: Found) =>
     ({
       ORGANIZATION: to(`/organizations/${id}`),

@@ -33,7 +33,16 @@ export function Rail() {
   return (
     <nav className="rail no-print" aria-label={t('mainNav')}>
       <Link to={to('/')} className="rail-mark" aria-label={t('home')}>
-        <svg width={28} height={28} viewBox="0 0 28 28" fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinejoin="round" aria-hidden>
+        <svg
+          width={28}
+          height={28}
+          viewBox="0 0 28 28"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.6}
+          strokeLinejoin="round"
+          aria-hidden
+        >
           <path d="M14 2 26 14 14 26 2 14zM14 9.500l4.5 4.5-4.5 4.500L9.5 14zM8 8l3.7 3.700M20 8l-3.7 3.700M8 20l3.7-3.700M20 20l-3.7-3.7" />
         </svg>
       </Link>

@@ -29,9 +29,25 @@ export function SignInForm({ account, onDone }: { account?: string; onDone?: () 
   return (
     <form ref={form} className="sign-in-form" onSubmit={(event) => void submit(event)} noValidate>
       <label htmlFor="sign-in-account">{t('account')}</label>
-      <input id="sign-in-account" name="account" autoComplete="username" defaultValue={account} autoFocus={!account} required aria-describedby="sign-in-problem" />
+      <input
+        id="sign-in-account"
+        name="account"
+        autoComplete="username"
+        defaultValue={account}
+        autoFocus={!account}
+        required
+        aria-describedby="sign-in-problem"
+      />
       <label htmlFor="sign-in-password">{t('password')}</label>
-      <input id="sign-in-password" name="password" type="password" autoComplete="current-password" autoFocus={!!account} required aria-describedby="sign-in-problem" />
+      <input
+        id="sign-in-password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        data-first-focus={account ? '' : undefined}
+        required
+        aria-describedby="sign-in-problem"
+      />
       <p id="sign-in-problem" className="sign-in-problem" role="alert">
         {problem}
       </p>

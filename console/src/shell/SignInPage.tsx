@@ -27,7 +27,16 @@ export function SignInPage() {
     <main className="sign-in">
       <title>{t('signInTitle')}</title>
       <div className="sign-in-panel">
-        <svg className="sign-in-mark" width={36} height={36} viewBox="0 0 28 28" fill="none" stroke="currentColor" strokeWidth={1.6} aria-hidden>
+        <svg
+          className="sign-in-mark"
+          width={36}
+          height={36}
+          viewBox="0 0 28 28"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={1.6}
+          aria-hidden
+        >
           <path d="M14 2 26 14 14 26 2 14zM14 9.5l4.5 4.5-4.5 4.5L9.5 14zM8 8l3.7 3.7M20 8l-3.7 3.7M8 20l3.7-3.7M20 20l-3.7-3.7" />
         </svg>
         <h1>{t('signInTitle')}</h1>

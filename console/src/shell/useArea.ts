@@ -6,8 +6,34 @@ import { useHubLocation } from './useHubLocation.ts';
 const Area_query = graphql(`
   query Area($code: String!) {
     division(by: { code: $code }) {
-      id code name level
-      parent { id code name level parent { id code name level parent { id code name level parent { id code name level } } } }
+      id
+      code
+      name
+      level
+      parent {
+        id
+        code
+        name
+        level
+        parent {
+          id
+          code
+          name
+          level
+          parent {
+            id
+            code
+            name
+            level
+            parent {
+              id
+              code
+              name
+              level
+            }
+          }
+        }
+      }
     }
   }
 `);

@@ -14,8 +14,12 @@ const AreaTree_query = graphql(`
         code
         name
         level
-        organizations { totalCount }
-        headless: organizations(filter: { posts: { some: { head: { eq: true }, appointments: { none: {} } } } }) { totalCount }
+        organizations {
+          totalCount
+        }
+        headless: organizations(filter: { posts: { some: { head: { eq: true }, appointments: { none: {} } } } }) {
+          totalCount
+        }
       }
     }
   }
@@ -53,7 +57,12 @@ export function useAreaTree(counts: boolean) {
     async (code: string) => {
       const filter =
         code !== top
-          ? { or: [{ parent: { code: { eq: code } }, level: { in: [...sparse] }, organizations: { some: {} } }, { parent: { code: { eq: code } }, level: { in: ['STREET', 'COMMUNITY'] as const } }] }
+          ? {
+              or: [
+                { parent: { code: { eq: code } }, level: { in: [...sparse] }, organizations: { some: {} } },
+                { parent: { code: { eq: code } }, level: { in: ['STREET', 'COMMUNITY'] as const } },
+              ],
+            }
           : scopeKey
             ? { code: { in: scopeKey.split(',') } }
             : { level: { eq: 'PROVINCE' as const }, organizations: { some: {} } };
@@ -63,7 +72,10 @@ export function useAreaTree(counts: boolean) {
     [hub, asOf, scopeKey],
   );
 
-  const wanted = path.slice(0, -1).map((step) => step.code).join();
+  const wanted = path
+    .slice(0, -1)
+    .map((step) => step.code)
+    .join();
   useEffect(() => {
     const codes = [top, ...(wanted ? wanted.split(',') : []), ...(area ? [area] : [])];
     setExpanded((now) => new Set([...now, ...codes]));

@@ -5,10 +5,30 @@ import { useHubLocation } from './useHubLocation.ts';
 // Ends are not asked for: where something ends in this trade, something else begins on the same day or soon after.
 const Changes_query = graphql(`
   query Changes($lines: [RelationFilter!], $posts: [AppointmentFilter!], $date: Date!) {
-    lineBefore: relations(filter: { and: $lines, since: { lt: $date } }, orderBy: [{ since: DESC }], first: 1, asOf: null) { nodes { id since } }
-    lineAfter: relations(filter: { and: $lines, since: { gt: $date } }, orderBy: [{ since: ASC }], first: 1, asOf: null) { nodes { id since } }
-    postBefore: appointments(filter: { and: $posts, since: { lt: $date } }, orderBy: [{ since: DESC }], first: 1, asOf: null) { nodes { id since } }
-    postAfter: appointments(filter: { and: $posts, since: { gt: $date } }, orderBy: [{ since: ASC }], first: 1, asOf: null) { nodes { id since } }
+    lineBefore: relations(filter: { and: $lines, since: { lt: $date } }, orderBy: [{ since: DESC }], first: 1, asOf: null) {
+      nodes {
+        id
+        since
+      }
+    }
+    lineAfter: relations(filter: { and: $lines, since: { gt: $date } }, orderBy: [{ since: ASC }], first: 1, asOf: null) {
+      nodes {
+        id
+        since
+      }
+    }
+    postBefore: appointments(filter: { and: $posts, since: { lt: $date } }, orderBy: [{ since: DESC }], first: 1, asOf: null) {
+      nodes {
+        id
+        since
+      }
+    }
+    postAfter: appointments(filter: { and: $posts, since: { gt: $date } }, orderBy: [{ since: ASC }], first: 1, asOf: null) {
+      nodes {
+        id
+        since
+      }
+    }
   }
 `);
 

@@ -4,16 +4,48 @@ import { useQuery } from 'urql';
 import { glyphOf } from '../organizations/families.ts';
 
 const Search_query = graphql(`
-  query Search($text: String!, $types: [SearchType!], $within: String) {
-    search(text: $text, types: $types, within: $within, first: 20) {
+  query Search($text: String!, $types: [SearchType!], $within: String, $first: Int) {
+    search(text: $text, types: $types, within: $within, first: $first) {
       name
       node {
         __typename
         id
-        ... on Division { code parent { id name parent { id name } } }
-        ... on Compound { place: division { id code name } }
-        ... on Organization { kind { id name nameEn family } seat: division { id name } }
-        ... on Person { home: division { id name } }
+        ... on Division {
+          code
+          parent {
+            id
+            name
+            parent {
+              id
+              name
+            }
+          }
+        }
+        ... on Compound {
+          place: division {
+            id
+            code
+            name
+          }
+        }
+        ... on Organization {
+          kind {
+            id
+            name
+            nameEn
+            family
+          }
+          seat: division {
+            id
+            name
+          }
+        }
+        ... on Person {
+          home: division {
+            id
+            name
+          }
+        }
       }
     }
   }
@@ -33,16 +65,22 @@ export interface Found {
 interface SearchOptions {
   types?: Found['type'][];
   within?: string;
+  first?: number;
 }
 
 /** What the hub finds by part of a name, former name, pinyin, initials or code; the sorts stay together, the one with the best match first. */
-export function useSearch(text: string, { types, within }: SearchOptions = {}): { found?: Found[]; fetching: boolean } {
-  const [{ data, fetching }] = useQuery({ query: Search_query, variables: { text, types, within }, pause: !text, requestPolicy: 'cache-first' });
+export function useSearch(text: string, { types, within, first = 20 }: SearchOptions = {}): { found?: Found[]; fetching: boolean } {
+  const [{ data, fetching }] = useQuery({
+    query: Search_query,
+    variables: { text, types, within, first },
+    pause: !text,
+    requestPolicy: 'cache-first',
+  });
   const results = text ? data?.search : undefined;
   const found = useMemo(() => {
     const all = results?.map(foundOf).filter((one) => one !== undefined);
-    const first = (type: Found['type']) => all!.findIndex((one) => one.type === type);
-    return all?.toSorted((a, b) => first(a.type) - first(b.type));
+    const place = (type: Found['type']) => all!.findIndex((one) => one.type === type);
+    return all?.toSorted((a, b) => place(a.type) - place(b.type));
   }, [results]);
   return { found, fetching };
 }

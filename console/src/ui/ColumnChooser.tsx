@@ -11,7 +11,13 @@ interface ColumnChooserProps {
 export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) {
   const t = useUiWords();
   return (
-    <Popup align="right" className="plain icon-button" label={t('columns')} panelLabel={t('columns')} button={<SettingOutlined aria-hidden />}>
+    <Popup
+      align="right"
+      className="plain icon-button"
+      label={t('columns')}
+      panelLabel={t('columns')}
+      button={<SettingOutlined aria-hidden />}
+    >
       {() =>
         columns
           .filter((column) => !column.fixed)
@@ -21,7 +27,9 @@ export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) 
                 type="checkbox"
                 checked={shown.includes(column.key)}
                 onChange={(event) =>
-                  onChange(columns.map((other) => other.key).filter((key) => (key === column.key ? event.target.checked : shown.includes(key))))
+                  onChange(
+                    columns.map((other) => other.key).filter((key) => (key === column.key ? event.target.checked : shown.includes(key))),
+                  )
                 }
               />
               {column.title}

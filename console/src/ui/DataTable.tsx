@@ -73,7 +73,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {columns.map((column) => {
             const sorted = sort?.column === column.key ? (sort.descending ? 'descending' : 'ascending') : undefined;
             return (
-              <th key={column.key} scope="col" aria-sort={sorted} className={column.number ? 'number' : undefined} style={{ width: column.width }}>
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={sorted}
+                className={column.number ? 'number' : undefined}
+                style={{ width: column.width }}
+              >
                 {column.sortable && onSort ? (
                   <button
                     type="button"
@@ -102,7 +108,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tr key={id} data-chosen={chosen?.has(id) || undefined} onKeyDown={(event) => onKeyDown(event, index, id)}>
               {chosen && (
                 <td className="data-table-box no-print">
-                  <input type="checkbox" aria-label={t('chooseRow', { name: rowName(row) })} checked={chosen.has(id)} onChange={() => toggle(id)} />
+                  <input
+                    type="checkbox"
+                    aria-label={t('chooseRow', { name: rowName(row) })}
+                    checked={chosen.has(id)}
+                    onChange={() => toggle(id)}
+                  />
                 </td>
               )}
               {columns.map((column) => (

@@ -17,6 +17,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useEffect(() => {
     const node = dialog.current;
     node?.showModal();
+    node?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => node?.close();
   }, []);
   return (

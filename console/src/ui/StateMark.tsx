@@ -36,7 +36,17 @@ export function StateMark({ state, text }: { state: State; text?: string }) {
       )}
       {state === 'VACANT' && (
         <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden>
-          <rect x={0.6} y={0.6} width={14.8} height={14.8} rx={2} fill="none" stroke="currentColor" strokeWidth={1.2} strokeDasharray="3 2" />
+          <rect
+            x={0.6}
+            y={0.6}
+            width={14.8}
+            height={14.8}
+            rx={2}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={1.2}
+            strokeDasharray="3 2"
+          />
           <path d="M2 10l8-8M4 14 14 4M10 15l5-5" stroke="currentColor" strokeWidth={0.8} opacity={0.6} />
         </svg>
       )}
