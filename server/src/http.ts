@@ -31,6 +31,8 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(0x07f),
     bodyLimit,
+    // A body is what its schema says, or refused: nothing is dropped or converted in silence.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
     requestTimeout: 20_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
