@@ -32,7 +32,8 @@ export function readingPlugin<Context extends ReadContext>(reader: Reader, prese
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue, response }) {
-          if (operation.operation !== OperationTypeNode.QUERY) return null;
+          // Apollo comes here without an operation, too, and refuses it afterwards.
+          if (operation?.operation !== OperationTypeNode.QUERY) return null;
           const answer = await reader
             .answer({ document, operation, variables: request.variables }, contextValue)
             .catch((error: unknown) => ({ result: { errors: [asGraphQLError(error)] } }));
