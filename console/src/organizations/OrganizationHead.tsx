@@ -170,6 +170,9 @@ export function OrganizationHead({ organization, tabs }: OrganizationHeadProps) 
           <Button icon={<ShareAltOutlined />} onClick={() => void navigate(to('/graph', { center: it.id }))}>
             {t('graph')}
           </Button>
+          {it.compound && (it.type === 'TRIPARTY_COORDINATION' || it.type === 'OWNERS_COMMITTEE') && (
+            <Button onClick={() => void navigate(to(`/coordination/${it.compound!.id}`))}>{t('openCoordination')}</Button>
+          )}
           <CopyLink iconOnly />
           <PrintButton />
         </div>

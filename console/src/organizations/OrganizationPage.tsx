@@ -66,6 +66,8 @@ const OrganizationPage_query = graphql(
       ever: organization(by: { id: $id }, asOf: null) {
         id
         name
+        establishedOn
+        dissolvedOn
         ...Events_organization
       }
       overview: organization(by: { id: $id }, asOf: $asOf) @include(if: $overview) {
@@ -127,12 +129,14 @@ export function OrganizationPage() {
       history: tab === 'history',
     },
   });
-  const it = data?.organization;
   const ever = data?.ever;
+  // A finder answers whatever has the id; whether it stood on the day is told by its own dates.
+  const it = ever?.establishedOn && ever.establishedOn > date ? undefined : data?.organization;
+  const gone = !!ever?.dissolvedOn && ever.dissolvedOn <= date;
   const lines = ended ? data?.linesEver : data?.lines;
   const path = `/organizations/${id}`;
   const events = ever ? eventsOf(ever, t, english, date) : [];
-  const vacantSince = ever ? lastLeft(ever) : new Map<string, string>();
+  const vacantSince = ever ? lastLeft(ever, date) : new Map<string, string>();
 
   const tabs = it && (
     <Tabs
@@ -182,7 +186,7 @@ export function OrganizationPage() {
       {it && data?.overview && tab === 'overview' && (
         <div className="organization-columns">
           <div>
-            <TodoCard organization={data.overview} vacantSince={vacantSince} />
+            {!gone && <TodoCard organization={data.overview} vacantSince={vacantSince} />}
             <PostsCard organization={it} vacantSince={vacantSince} extra={<Link to={to(path, { tab: 'posts' })}>{t('withFormer')}</Link>} />
           </div>
           <div>

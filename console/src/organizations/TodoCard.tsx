@@ -50,7 +50,7 @@ export function TodoCard({ organization, vacantSince }: TodoCardProps) {
   const endingWith = (end: string) => terms.nodes.filter((post) => post.appointments.nodes.some((held) => held.termUntil === end)).length;
 
   return (
-    <Card title={t('todoTitle', { count })} note={t('todoNote')} flush>
+    <Card title={count ? t('todoTitle', { count }) : t('todoNothing')} note={t('todoNote')} flush>
       {count === 0 && <Empty>{t('todoNone', { date })}</Empty>}
       <ul className="todo-card">
         {vacantPosts.nodes.map((post) => {

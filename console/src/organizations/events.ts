@@ -105,12 +105,13 @@ export function eventsOf(
   return events.sort((a, b) => b.on.localeCompare(a.on));
 }
 
-/** When each post was left last, for the posts that are vacant. */
-export function lastLeft(organization: FragmentOf<typeof Events_organization>): Map<string, string> {
+/** When each post was left last before a day, for the posts that are vacant on it. */
+export function lastLeft(organization: FragmentOf<typeof Events_organization>, date: string): Map<string, string> {
   const left = new Map<string, string>();
   for (const post of readFragment(Events_organization, organization).posts.nodes) {
     const last = post.appointments.nodes
       .map((held) => held.until ?? '')
+      .filter((until) => until <= date)
       .sort()
       .at(-1);
     if (last) left.set(post.id, last);

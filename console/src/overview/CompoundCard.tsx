@@ -45,7 +45,9 @@ export function CompoundCard({ query, area }: { query: FragmentOf<typeof Compoun
             const taken = mechanism?.taken.totalCount ?? 0;
             return (
               <tr key={id}>
-                <th scope="row">{mechanism ? <Link to={to(`/coordination/${mechanism.id}`)}>{name}</Link> : name}</th>
+                <th scope="row">
+                  <Link to={to(`/coordination/${id}`)}>{name}</Link>
+                </th>
                 <td>
                   <Boxes have={taken} of={4} />
                 </td>

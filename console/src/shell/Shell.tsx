@@ -7,6 +7,7 @@ import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useShortcuts } from '../ui/useShortcuts.ts';
 import { Header } from './Header.tsx';
+import { OutsidePage } from './OutsidePage.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { Rail, railItems } from './Rail.tsx';
 import { loadSession, signOut, useSession } from './session.ts';
@@ -62,11 +63,15 @@ export function Starting() {
   );
 }
 
+// Pages that show one division as a whole; the others show single things, each with its own answer.
+const areaPages = new Set(['/', '/organizations', '/coordination', '/people']);
+
 function Frame() {
   const t = useShellWords();
   const navigate = useNavigate();
   const navigation = useNavigation();
-  const { to } = useHubLocation();
+  const { to, outside } = useHubLocation();
+  const { pathname } = useLocation();
   const [keysOpen, setKeysOpen] = useState(false);
   const main = useScrollMemory();
 
@@ -85,9 +90,7 @@ function Frame() {
         <Header onKeys={() => setKeysOpen(true)} />
         {navigation.state === 'loading' && <div className="thin-bar" aria-hidden />}
         <main id="main" ref={main} tabIndex={-1}>
-          <Suspense fallback={<Skeleton />}>
-            <Outlet />
-          </Suspense>
+          <Suspense fallback={<Skeleton />}>{outside && areaPages.has(pathname) ? <OutsidePage /> : <Outlet />}</Suspense>
         </main>
       </div>
       <PrintFoot />

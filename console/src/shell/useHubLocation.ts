@@ -10,6 +10,8 @@ export interface HubLocation {
   area?: string;
   /** Only set while a date other than today is looked at: pass it to every query that takes `asOf`. */
   asOf?: string;
+  /** The chosen division lies outside the account's own: nothing of it can be seen. */
+  outside: boolean;
   today: string;
   /** `asOf`, or today. */
   date: string;
@@ -50,6 +52,8 @@ export function useHubLocation(): HubLocation {
   const asOf = given === today ? undefined : given;
   const code = search.get('area') || session?.scope[0];
   const area = code && fullCode(code);
+  const scope = session?.scope ?? [];
+  const outside = !!area && scope.length > 0 && !scope.some((own) => area.startsWith(shortCode(own)));
 
   const to = useCallback(
     (path: string, params: Params = {}) => {
@@ -82,6 +86,7 @@ export function useHubLocation(): HubLocation {
   return useMemo(
     () => ({
       area,
+      outside,
       asOf,
       today,
       date: asOf ?? today,
@@ -92,6 +97,6 @@ export function useHubLocation(): HubLocation {
       setAsOf: (date) => setParams({ asOf: date === today ? undefined : date, after: undefined, before: undefined }),
       param: (name) => search.get(name) || undefined,
     }),
-    [area, asOf, today, to, setParams, search],
+    [area, outside, asOf, today, to, setParams, search],
   );
 }
