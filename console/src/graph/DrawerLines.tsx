@@ -43,7 +43,7 @@ export function DrawerLines({ id, data, picture, onChoose }: DrawerLinesProps) {
                   {t(out ? 'out' : 'in')} {kindName(line, english)}
                 </span>
                 <Glyph family={other.family} />
-                <button type="button" className="link" title={other.name} onClick={() => onChoose(other.id)}>
+                <button type="button" className="link" onClick={() => onChoose(other.id)}>
                   {other.name}
                 </button>
               </li>

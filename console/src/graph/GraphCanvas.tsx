@@ -116,14 +116,16 @@ const Box = memo(function Box({ data: { node, words, center, chosen, onMore } }:
         <button
           type="button"
           tabIndex={-1}
-          className={center ? 'graph-more graph-more-center' : 'graph-more'}
+          className="graph-more"
+          data-center={center || undefined}
+          data-family={node.organization.family}
           aria-label={node.members ? t('unfold', { count: node.members.length, kind: words.name }) : t('moreOf', { name: words.name, count: node.hidden })}
           onClick={(event) => {
             event.stopPropagation();
             onMore(node);
           }}
         >
-          {node.members ? t('more', { count: node.members.length }) : words.more}
+          {words.more}
         </button>
       )}
     </>

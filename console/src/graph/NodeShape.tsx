@@ -50,7 +50,7 @@ export function NodeShape({ node, words, center, chosen, zoom = 1, counter }: No
         <Glyph family={family} size={24} />
       </g>
       {zoom < 0.85 ? <FarText words={words} node={node} center={center} zoom={zoom} /> : <NearText words={words} node={node} center={center} />}
-      {counter && words.more && (
+      {counter && words.more && !members && (
         <text x={width - (family === 'social' ? 16 : 8)} y={37} fontSize={11} textAnchor="end" fill={center ? 'var(--surface)' : 'var(--sub)'}>
           {words.more}
         </text>
@@ -77,6 +77,9 @@ function FamilyMark({ family }: { family: Family }) {
   return null;
 }
 
+/** A name a little too long is set a little smaller before it is cut or takes two lines. */
+const nameSizes = [13.5, 13, 12];
+
 interface TextProps {
   node: PictureNode;
   words: NodeWords;
@@ -93,15 +96,18 @@ function NearText({ node, words, center }: TextProps) {
   const ink = center ? 'var(--surface)' : 'var(--ink)';
   const room = width - textLeft - (node.organization.family === 'social' ? 14 : 6);
   const counter = words.more ? textWidth(words.more, 11) + 8 : 0;
-  const name = nameFor(node, words, (text) => textWidth(text, 13.5) <= room);
-  if (textWidth(name, 13.5) <= room) {
+  const sizeOf = (text: string) => nameSizes.find((size) => textWidth(text, size) <= room);
+  const name = nameFor(node, words, (text) => sizeOf(text) !== undefined);
+  const size = sizeOf(name);
+  if (size) {
+    const second = [words.second, words.secondShort].find((text) => textWidth(text, 11.5) <= room - counter) ?? words.secondShort;
     return (
       <>
-        <text x={textLeft} y={20} fontSize={13.5} fontWeight={600} fill={ink}>
+        <text x={textLeft} y={20} fontSize={size} fontWeight={600} fill={ink}>
           {name}
         </text>
         <text x={textLeft} y={37} fontSize={11.5} fontWeight={words.gap ? 600 : 400} fill={words.gap ? 'var(--bad)' : center ? 'var(--surface)' : 'var(--sub)'}>
-          {fitText(words.second, 11.5, room - counter)}
+          {fitText(second, 11.5, room - counter)}
         </text>
       </>
     );
@@ -123,7 +129,7 @@ function FarText({ node, words, center, zoom }: TextProps & { zoom: number }) {
   const size = Math.min(12 / zoom, 26);
   const room = width - textLeft - 4;
   const rows = size * 2.1 <= height ? 2 : 1;
-  const name = nameFor(node, words, (text) => textWidth(text, size) <= room * rows);
+  const name = node.members ? `${words.name} ${node.members.length}` : nameFor(node, words, (text) => textWidth(text, size) <= room * rows);
   const first = rows === 2 ? fitsOf(name, size, room) : fitText(name, size, room);
   const rest = rows === 2 ? name.slice(first.length).trim() : '';
   return (

@@ -5,7 +5,9 @@ const enough = 4;
 
 interface FoldingInput {
   organizations: readonly GraphOrganization[];
-  lines: readonly (GraphLine & { changed: boolean })[];
+  lines: readonly GraphLine[];
+  /** Something that folded ones must have in common: what the comparison says of an organization or a line. */
+  markOf(id: string): string;
   /** Never folded. */
   fixed: ReadonlySet<string>;
   /** Ids of boxes that were opened. */
@@ -35,7 +37,7 @@ export function folding(input: FoldingInput): Box[] {
     boxes.push({ id, members: [known.get(id)!], inside: [id] });
     const folds = new Map<string, string[]>();
     for (const child of hangingOn.get(id) ?? []) {
-      const fold = [id, known.get(child)!.kind.code, ...[...near.get(child)!.get(id)!].sort()].join('~');
+      const fold = [id, known.get(child)!.kind.code + input.markOf(child), ...[...near.get(child)!.get(id)!].sort()].join('~');
       (folds.get(fold) ?? folds.set(fold, []).get(fold)!).push(child);
     }
     for (const [fold, children] of folds) {
@@ -48,29 +50,27 @@ export function folding(input: FoldingInput): Box[] {
 }
 
 /** By which lines an organization is bound to each neighbor. */
-function nearOf({ organizations, lines }: FoldingInput): Map<string, Map<string, Set<string>>> {
+function nearOf({ organizations, lines, markOf }: FoldingInput): Map<string, Map<string, Set<string>>> {
   const near = new Map(organizations.map(({ id }) => [id, new Map<string, Set<string>>()]));
   const bind = (own: string, other: string, how: string) => {
     const others = near.get(own)!;
     (others.get(other) ?? others.set(other, new Set()).get(other)!).add(how);
   };
-  for (const { sourceId, targetId, kind } of lines) {
-    bind(sourceId, targetId, `${kind.code}-out`);
-    bind(targetId, sourceId, `${kind.code}-in`);
+  for (const { id, sourceId, targetId, kind } of lines) {
+    bind(sourceId, targetId, `${kind.code}-out${markOf(id)}`);
+    bind(targetId, sourceId, `${kind.code}-in${markOf(id)}`);
   }
   return near;
 }
 
 /** Takes away what has a single neighbor left, again and again; answers on which neighbor each of them hung. */
-function peel({ organizations, lines, fixed }: FoldingInput, near: Map<string, Map<string, Set<string>>>): Map<string, string> {
-  const still = new Set(fixed);
-  for (const { sourceId, targetId, changed } of lines) if (changed) still.add(sourceId).add(targetId);
+function peel({ organizations, fixed }: FoldingInput, near: Map<string, Map<string, Set<string>>>): Map<string, string> {
   const left = new Map([...near].map(([id, others]) => [id, new Set([...others.keys()].filter((other) => other !== id))]));
   const hanging = new Map<string, string>();
   const queue = organizations.map(({ id }) => id);
   for (const id of queue) {
     const others = left.get(id)!;
-    if (still.has(id) || hanging.has(id) || others.size !== 1) continue;
+    if (fixed.has(id) || hanging.has(id) || others.size !== 1) continue;
     const [parent] = [...others] as [string];
     if (hanging.has(parent)) continue;
     hanging.set(id, parent);

@@ -40,10 +40,16 @@ function* candidates(points: readonly Point[], width: number): Generator<{ place
     const level = Math.abs(from.y - to.y) < 1;
     // A name that covers its whole piece leaves no line to see.
     const cramped = size < (level ? width + 14 : height + 10) ? 30 : 0;
-    for (const part of [0.5, 0.38, 0.62, 0.25, 0.75]) {
+    for (const part of [0.5, 0.38, 0.62, 0.25, 0.75, 0.1, 0.9]) {
       const middle = toward(from, to, size * part);
       const place = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
-      yield { place, effort: cramped + (longest - size) / 12 + Math.abs(part - 0.5) * 12 };
+      const effort = (longest - size) / 12 + Math.abs(part - 0.5) * 12;
+      yield { place, effort: effort + cramped };
+      // Beside the line, where there is no room upon it.
+      for (const side of [-1, 1]) {
+        const [dx, dy] = level ? [0, height * 0.62] : [width / 2 + 3, 0];
+        yield { place: { ...place, x: place.x + side * dx, y: place.y + side * dy }, effort: effort + 26 };
+      }
     }
   }
 }

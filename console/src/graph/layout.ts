@@ -33,6 +33,16 @@ const options = {
   'elk.padding': '[top=4,left=4,bottom=4,right=4]',
 };
 
+/** A star in one layer is a ribbon. What makes it more of a page depends on the number of boxes: the better ways are slow with many. */
+function narrower(boxes: number): Record<string, string> {
+  if (boxes <= 32) return { 'elk.layered.layering.strategy': 'MIN_WIDTH' };
+  if (boxes <= 60) return { 'elk.layered.layering.strategy': 'COFFMAN_GRAHAM', 'elk.layered.layering.coffmanGraham.layerBound': '5' };
+  return { 'elk.direction': 'RIGHT' };
+}
+
+/** How much of a page the picture would fill at most: of one size for all, so that a URL draws the same everywhere. */
+const fitOf = ({ width, height }: Placement) => Math.min(1, 1078 / width, 582 / height);
+
 let elk: InstanceType<typeof ELK> | undefined;
 
 /** Ends the worker; the next layout starts another. */
@@ -55,9 +65,17 @@ export function layOut(drawable: Drawable): Promise<Placement> {
     const strokes = drawable.strokes.filter(({ sourceId, targetId }) => ids.has(sourceId) && ids.has(targetId));
     key = JSON.stringify([key, [...ids], strokes.map(({ id }) => id)]);
     const before = placement;
-    placement = remembered(key, async () => placed([...ids], strokes, (await before)?.nodes));
+    placement = remembered(key, async () => best([...ids], strokes, (await before)?.nodes));
   }
   return placement!;
+}
+
+/** Layers as they come if they fit, else a narrower picture if that fits better. */
+async function best(ids: string[], strokes: Drawable['strokes'], before?: Map<string, Point>): Promise<Placement> {
+  const wide = await placed(ids, strokes, options, before);
+  if (fitOf(wide) > 0.94) return wide;
+  const narrow = await placed(ids, strokes, { ...options, ...narrower(ids.length) }, before);
+  return fitOf(narrow) > fitOf(wide) ? narrow : wide;
 }
 
 function remembered(key: string, make: () => Promise<Placement>): Promise<Placement> {
@@ -70,14 +88,14 @@ function remembered(key: string, make: () => Promise<Placement>): Promise<Placem
   return made;
 }
 
-async function placed(ids: string[], strokes: Drawable['strokes'], before?: Map<string, Point>): Promise<Placement> {
+async function placed(ids: string[], strokes: Drawable['strokes'], how: Record<string, string>, before?: Map<string, Point>): Promise<Placement> {
   elk ??= new ELK({ workerUrl });
   const children = ids.map((id): ElkNode => {
     const at = before?.get(id);
     return { id, width: nodeWidth, height: nodeHeight, layoutOptions: at && { 'elk.position': `(${at.x},${at.y})` } };
   });
   const edges = strokes.map(({ id, sourceId, targetId }): ElkExtendedEdge => ({ id, sources: [sourceId], targets: [targetId] }));
-  const layoutOptions = before ? { ...options, 'elk.layered.crossingMinimization.semiInteractive': 'true' } : options;
+  const layoutOptions = before ? { ...how, 'elk.layered.crossingMinimization.semiInteractive': 'true' } : how;
   const graph: ElkNode = { id: 'picture', layoutOptions, children, edges };
   const result = await elk.layout(graph);
   return {

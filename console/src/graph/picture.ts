@@ -30,8 +30,9 @@ export function pictureOf(data: GraphData, state: GraphState, marks: Marks): Pic
   const shown = new Set(organizations.map(({ id }) => id));
   const lines = open.filter((line) => shown.has(line.sourceId) && shown.has(line.targetId));
 
-  const fixed = new Set([...(centers.size === 1 ? centers : []), ...state.expanded.map(({ id }) => id), ...marks.pathNodes, ...marks.organizations.keys()]);
-  const boxes = folding({ organizations, lines: lines.map((line) => ({ ...line, changed: marks.lines.has(line.id) })), fixed, unfolded: new Set(state.unfolded) });
+  const fixed = new Set([...(centers.size === 1 ? centers : []), ...state.expanded.map(({ id }) => id), ...marks.pathNodes]);
+  const markOf = (id: string) => marks.lines.get(id) ?? marks.organizations.get(id) ?? '';
+  const boxes = folding({ organizations, lines, fixed, markOf, unfolded: new Set(state.unfolded) });
   const boxOf = new Map(boxes.flatMap((box) => box.inside.map((id) => [id, box.id] as const)));
   const nodes = boxes.map(({ id, members, inside }): PictureNode => {
     const first = members[0]!;

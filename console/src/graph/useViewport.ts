@@ -1,12 +1,14 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { CanvasProps } from './GraphCanvas.tsx';
-import type { Point } from './geometry.ts';
 import { nodeHeight, nodeWidth, type Placement } from './layout.ts';
 
 const margin = 24;
-/** A bigger picture opens at this zoom around its center: names stay readable, and the rest is a drag away. */
-const smallestOpening = 0.6;
+/** Down to this zoom a box shows all its words. */
+const readable = 0.86;
+
+/** The zoom to open with: a picture a little too big is cut rather than made smaller, a much bigger one shows names only. */
+const openingZoom = (fitting: number) => (fitting > 0.62 ? Math.max(fitting, readable) : Math.max(fitting, 0.64));
 
 export interface ViewportHook {
   fit(): void;
@@ -24,13 +26,12 @@ export function useViewport(root: RefObject<HTMLDivElement | null>, { placed: { 
   now.current = { placement, center, chosen };
 
   const fitTo = useCallback(
-    (smallest: number) => {
+    (whole: boolean) => {
       const pane = root.current?.getBoundingClientRect();
-      const { placement: drawn, center: middle } = now.current;
+      const { placement: drawn, center: middle, chosen: at } = now.current;
       if (!pane?.width) return;
-      const zoom = Math.min(1, (pane.width - 2 * margin) / drawn.width, (pane.height - 2 * margin) / drawn.height);
-      const fits = zoom >= smallest;
-      void flow.setViewport(fits ? centeredOn({ x: drawn.width / 2, y: drawn.height / 2 }, zoom, pane) : held(drawn, middle, smallest, pane));
+      const fitting = Math.min(1, (pane.width - 2 * margin) / drawn.width, (pane.height - 2 * margin) / drawn.height);
+      void flow.setViewport(held(drawn, at ?? middle, whole ? Math.max(fitting, 0.15) : openingZoom(fitting), pane));
       moved.current = false;
     },
     [flow, root],
@@ -55,7 +56,7 @@ export function useViewport(root: RefObject<HTMLDivElement | null>, { placed: { 
     if (before?.placement === placement && before.fitKey === fitKey) return;
     const anchor = [chosen, center].find((id) => id && before?.placement.nodes.has(id) && placement.nodes.has(id));
     if (before?.fitKey !== fitKey || !anchor) {
-      fitTo(smallestOpening);
+      fitTo(false);
       return;
     }
     // The box that the person was at stays under the pointer, whatever ELK did around it.
@@ -69,7 +70,7 @@ export function useViewport(root: RefObject<HTMLDivElement | null>, { placed: { 
     const pane = root.current;
     if (!pane) return;
     const observer = new ResizeObserver(() => {
-      if (!moved.current) fitTo(smallestOpening);
+      if (!moved.current) fitTo(false);
       else if (now.current.chosen) show(now.current.chosen);
     });
     observer.observe(pane);
@@ -77,7 +78,7 @@ export function useViewport(root: RefObject<HTMLDivElement | null>, { placed: { 
   }, [root, fitTo, show]);
 
   return {
-    fit: () => fitTo(0.15),
+    fit: () => fitTo(true),
     show,
     // Moves by the program come without an event.
     onMoveStart: (event) => {
@@ -91,11 +92,9 @@ interface Pane {
   height: number;
 }
 
-const centeredOn = (point: Point, zoom: number, pane: Pane): Viewport => ({ x: pane.width / 2 - point.x * zoom, y: pane.height / 2 - point.y * zoom, zoom });
-
-/** The center of the relations in the middle of the pane, without empty space where there is more of the picture to show. */
-function held(placement: Placement, center: string | undefined, zoom: number, pane: Pane): Viewport {
-  const at = center ? placement.nodes.get(center) : undefined;
+/** The picture in the middle of the pane; where it is too big the box that counts, without empty space at one side. */
+function held(placement: Placement, box: string | undefined, zoom: number, pane: Pane): Viewport {
+  const at = box ? placement.nodes.get(box) : undefined;
   const middle = at ? { x: at.x + nodeWidth / 2, y: at.y + nodeHeight / 2 } : { x: placement.width / 2, y: placement.height / 2 };
   const clamp = (size: number, want: number, room: number) => (size * zoom <= room - 2 * margin ? (room - size * zoom) / 2 : Math.min(margin, Math.max(room - margin - size * zoom, want)));
   return {

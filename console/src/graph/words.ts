@@ -25,6 +25,8 @@ export function gapOf({ dissolvedOn, termUntil, vacantHead }: GraphOrganization,
 export interface NodeWords {
   name: string;
   second: string;
+  /** Where the second line has no room. */
+  secondShort: string;
   /** The second line says that something is wrong. */
   gap: boolean;
   more: string;
@@ -34,7 +36,7 @@ export interface NodeWords {
 }
 
 export function nodeWords(node: PictureNode, saying: Saying, steps: number): NodeWords {
-  const { t, english } = saying;
+  const { t, ui, english } = saying;
   const { organization, members, hidden, change } = node;
   const kind = kindName(organization, english);
   const gap = members ? undefined : gapOf(organization, saying);
@@ -44,8 +46,9 @@ export function nodeWords(node: PictureNode, saying: Saying, steps: number): Nod
   return {
     name,
     second,
+    secondShort: members ? t('foldedShort', { count: members.length }) : (gap ?? ui(organization.family)),
     gap: !!gap,
-    more: hidden ? t('more', { count: hidden }) : '',
+    more: members ? t('unfoldShort') : hidden ? t('more', { count: hidden }) : '',
     changeWord: change ? t(change) : '',
     spoken: [
       name,
