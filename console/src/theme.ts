@@ -100,7 +100,7 @@ export const colors: Record<Scheme, Record<Color, string>> = { light, dark };
 
 export const fontFamily =
   '"PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
-export const codeFamily = '"JetBrains Mono","Cascadia Mono",Consolas,"Noto Sans Mono","Noto Sans Mono CJK SC",monospace';
+const codeFamily = '"JetBrains Mono","Cascadia Mono",Consolas,"Noto Sans Mono","Noto Sans Mono CJK SC",monospace';
 
 export function applyScheme(scheme: Scheme) {
   const root = document.documentElement;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export interface Session {
+interface Session {
   account: string;
   name: string;
   role: string;

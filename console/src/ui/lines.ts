@@ -1,6 +1,6 @@
 import type { LineFamily } from '../theme.ts';
 
-export type LineEnd = 'filled' | 'hollow' | 'open' | 'dots' | 'none';
+type LineEnd = 'filled' | 'hollow' | 'open' | 'dots' | 'none';
 
 export interface LineStyle {
   width: number;
