@@ -123,10 +123,15 @@ export async function newPlace(engine: Engine, content: Content): Promise<{ plac
     return { place: { url: newDatabase(cluster, name, template), poolSize: 4 }, remove: () => dropDatabase(cluster, name) };
   }
   if (content === 'none') return { place: { directory: ':memory:' }, remove: () => {} };
-  const made = await oncePerRun(content, (directory) => fill({ directory }, content));
   const directory = `${inject('folder')}/${name}`;
-  cpSync(made, directory, { recursive: true });
+  await copyContent(content, directory);
   return { place: { directory }, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+/** Copies an embedded database with this content to a directory that is not there yet. */
+export async function copyContent(content: Exclude<Content, 'none'>, directory: string): Promise<void> {
+  const made = await oncePerRun(content, (original) => fill({ directory: original }, content));
+  cpSync(made, directory, { recursive: true });
 }
 
 async function fill(place: DatabasePlace, content: Content): Promise<void> {
