@@ -9,6 +9,8 @@ export default defineConfig({
     port: 5173,
     proxy: { '/graphql': hub, '/session': hub, '/healthz': hub, '/export': hub },
   },
+  // It asks Vite for workers, which only Vite's own pipeline can give, not its bundling of dependencies.
+  optimizeDeps: { exclude: ['@graphiql/react/setup-workers/vite'] },
   build: {
     outDir: 'dist',
     manifest: true,
