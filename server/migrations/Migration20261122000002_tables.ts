@@ -515,235 +515,121 @@ export class Migration20261122000002_tables extends Migration {
     this.addSql(`drop table if exists "api_key" cascade;`);
     this.addSql(`drop table if exists "audit_entry" cascade;`);
     this.addSql(`drop trigger if exists "code_list_entry_audit_insert" on "code_list_entry";`);
-    this.addSql(`drop function if exists "code_list_entry_code_list_entry_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "code_list_entry_audit_update" on "code_list_entry";`);
-    this.addSql(`drop function if exists "code_list_entry_code_list_entry_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "code_list_entry_audit_delete" on "code_list_entry";`);
-    this.addSql(`drop function if exists "code_list_entry_code_list_entry_audit_delete_fn"();`);
     this.addSql(`drop table if exists "code_list_entry" cascade;`);
     this.addSql(`drop trigger if exists "division_search_insert" on "division";`);
-    this.addSql(`drop function if exists "division_division_search_insert_fn"();`);
     this.addSql(`drop trigger if exists "division_search_update" on "division";`);
-    this.addSql(`drop function if exists "division_division_search_update_fn"();`);
     this.addSql(`drop trigger if exists "division_audit_update" on "division";`);
-    this.addSql(`drop function if exists "division_division_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "division_audit_delete" on "division";`);
-    this.addSql(`drop function if exists "division_division_audit_delete_fn"();`);
     this.addSql(`drop table if exists "division" cascade;`);
     this.addSql(`drop trigger if exists "compound_search_insert" on "compound";`);
-    this.addSql(`drop function if exists "compound_compound_search_insert_fn"();`);
     this.addSql(`drop trigger if exists "compound_search_update" on "compound";`);
-    this.addSql(`drop function if exists "compound_compound_search_update_fn"();`);
     this.addSql(`drop trigger if exists "compound_audit_insert" on "compound";`);
-    this.addSql(`drop function if exists "compound_compound_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "compound_audit_update" on "compound";`);
-    this.addSql(`drop function if exists "compound_compound_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "compound_audit_delete" on "compound";`);
-    this.addSql(`drop function if exists "compound_compound_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "compound_kept" on "compound";`);
-    this.addSql(`drop function if exists "compound_compound_kept_fn"();`);
     this.addSql(`drop table if exists "compound" cascade;`);
     this.addSql(`drop trigger if exists "building_audit_insert" on "building";`);
-    this.addSql(`drop function if exists "building_building_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "building_audit_update" on "building";`);
-    this.addSql(`drop function if exists "building_building_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "building_audit_delete" on "building";`);
-    this.addSql(`drop function if exists "building_building_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "building_kept" on "building";`);
-    this.addSql(`drop function if exists "building_building_kept_fn"();`);
     this.addSql(`drop table if exists "building" cascade;`);
     this.addSql(`drop trigger if exists "business_building_community_audit_insert" on "business_building_community";`);
-    this.addSql(`drop function if exists "business_building_community_business_building_community_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "business_building_community_audit_update" on "business_building_community";`);
-    this.addSql(`drop function if exists "business_building_community_business_building_community_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "business_building_community_audit_delete" on "business_building_community";`);
-    this.addSql(`drop function if exists "business_building_community_business_building_community_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "business_building_community_kept" on "business_building_community";`);
-    this.addSql(`drop function if exists "business_building_community_business_building_community_kept_fn"();`);
     this.addSql(`drop table if exists "business_building_community" cascade;`);
     this.addSql(`drop trigger if exists "entrance_audit_insert" on "entrance";`);
-    this.addSql(`drop function if exists "entrance_entrance_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "entrance_audit_update" on "entrance";`);
-    this.addSql(`drop function if exists "entrance_entrance_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "entrance_audit_delete" on "entrance";`);
-    this.addSql(`drop function if exists "entrance_entrance_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "entrance_kept" on "entrance";`);
-    this.addSql(`drop function if exists "entrance_entrance_kept_fn"();`);
     this.addSql(`drop table if exists "entrance" cascade;`);
     this.addSql(`drop trigger if exists "grid_audit_insert" on "grid";`);
-    this.addSql(`drop function if exists "grid_grid_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "grid_audit_update" on "grid";`);
-    this.addSql(`drop function if exists "grid_grid_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "grid_audit_delete" on "grid";`);
-    this.addSql(`drop function if exists "grid_grid_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "grid_kept" on "grid";`);
-    this.addSql(`drop function if exists "grid_grid_kept_fn"();`);
     this.addSql(`drop table if exists "grid" cascade;`);
     this.addSql(`drop trigger if exists "organization_kind_audit_insert" on "organization_kind";`);
-    this.addSql(`drop function if exists "organization_kind_organization_kind_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "organization_kind_audit_update" on "organization_kind";`);
-    this.addSql(`drop function if exists "organization_kind_organization_kind_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "organization_kind_audit_delete" on "organization_kind";`);
-    this.addSql(`drop function if exists "organization_kind_organization_kind_audit_delete_fn"();`);
     this.addSql(`drop table if exists "organization_kind" cascade;`);
     this.addSql(`drop trigger if exists "person_search_insert" on "person";`);
-    this.addSql(`drop function if exists "person_person_search_insert_fn"();`);
     this.addSql(`drop trigger if exists "person_search_update" on "person";`);
-    this.addSql(`drop function if exists "person_person_search_update_fn"();`);
     this.addSql(`drop trigger if exists "person_audit_insert" on "person";`);
-    this.addSql(`drop function if exists "person_person_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "person_audit_update" on "person";`);
-    this.addSql(`drop function if exists "person_person_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "person_audit_delete" on "person";`);
-    this.addSql(`drop function if exists "person_person_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "person_kept" on "person";`);
-    this.addSql(`drop function if exists "person_person_kept_fn"();`);
     this.addSql(`drop table if exists "person" cascade;`);
     this.addSql(`drop trigger if exists "post_kind_audit_insert" on "post_kind";`);
-    this.addSql(`drop function if exists "post_kind_post_kind_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "post_kind_audit_update" on "post_kind";`);
-    this.addSql(`drop function if exists "post_kind_post_kind_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "post_kind_audit_delete" on "post_kind";`);
-    this.addSql(`drop function if exists "post_kind_post_kind_audit_delete_fn"();`);
     this.addSql(`drop table if exists "post_kind" cascade;`);
     this.addSql(`drop trigger if exists "relation_kind_audit_insert" on "relation_kind";`);
-    this.addSql(`drop function if exists "relation_kind_relation_kind_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "relation_kind_audit_update" on "relation_kind";`);
-    this.addSql(`drop function if exists "relation_kind_relation_kind_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "relation_kind_audit_delete" on "relation_kind";`);
-    this.addSql(`drop function if exists "relation_kind_relation_kind_audit_delete_fn"();`);
     this.addSql(`drop table if exists "relation_kind" cascade;`);
     this.addSql(`drop trigger if exists "relation_kind_end_audit_insert" on "relation_kind_end";`);
-    this.addSql(`drop function if exists "relation_kind_end_relation_kind_end_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "relation_kind_end_audit_update" on "relation_kind_end";`);
-    this.addSql(`drop function if exists "relation_kind_end_relation_kind_end_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "relation_kind_end_audit_delete" on "relation_kind_end";`);
-    this.addSql(`drop function if exists "relation_kind_end_relation_kind_end_audit_delete_fn"();`);
     this.addSql(`drop table if exists "relation_kind_end" cascade;`);
     this.addSql(`drop table if exists "search_entry" cascade;`);
     this.addSql(`drop table if exists "session" cascade;`);
     this.addSql(`drop table if exists "sign_in_link" cascade;`);
     this.addSql(`drop trigger if exists "source_document_audit_insert" on "source_document";`);
-    this.addSql(`drop function if exists "source_document_source_document_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "source_document_audit_update" on "source_document";`);
-    this.addSql(`drop function if exists "source_document_source_document_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "source_document_audit_delete" on "source_document";`);
-    this.addSql(`drop function if exists "source_document_source_document_audit_delete_fn"();`);
     this.addSql(`drop table if exists "source_document" cascade;`);
     this.addSql(`drop trigger if exists "indicator_audit_insert" on "indicator";`);
-    this.addSql(`drop function if exists "indicator_indicator_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "indicator_audit_update" on "indicator";`);
-    this.addSql(`drop function if exists "indicator_indicator_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "indicator_audit_delete" on "indicator";`);
-    this.addSql(`drop function if exists "indicator_indicator_audit_delete_fn"();`);
     this.addSql(`drop table if exists "indicator" cascade;`);
     this.addSql(`drop trigger if exists "unit_audit_insert" on "unit";`);
-    this.addSql(`drop function if exists "unit_unit_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "unit_audit_update" on "unit";`);
-    this.addSql(`drop function if exists "unit_unit_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "unit_audit_delete" on "unit";`);
-    this.addSql(`drop function if exists "unit_unit_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "unit_kept" on "unit";`);
-    this.addSql(`drop function if exists "unit_unit_kept_fn"();`);
     this.addSql(`drop table if exists "unit" cascade;`);
     this.addSql(`drop trigger if exists "organization_search_insert" on "organization";`);
-    this.addSql(`drop function if exists "organization_organization_search_insert_fn"();`);
     this.addSql(`drop trigger if exists "organization_search_update" on "organization";`);
-    this.addSql(`drop function if exists "organization_organization_search_update_fn"();`);
     this.addSql(`drop trigger if exists "organization_audit_insert" on "organization";`);
-    this.addSql(`drop function if exists "organization_organization_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "organization_audit_update" on "organization";`);
-    this.addSql(`drop function if exists "organization_organization_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "organization_audit_delete" on "organization";`);
-    this.addSql(`drop function if exists "organization_organization_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "organization_kept" on "organization";`);
-    this.addSql(`drop function if exists "organization_organization_kept_fn"();`);
     this.addSql(`drop table if exists "organization" cascade;`);
     this.addSql(`drop trigger if exists "relation_audit_insert" on "relation";`);
-    this.addSql(`drop function if exists "relation_relation_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "relation_audit_update" on "relation";`);
-    this.addSql(`drop function if exists "relation_relation_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "relation_audit_delete" on "relation";`);
-    this.addSql(`drop function if exists "relation_relation_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "relation_kept" on "relation";`);
-    this.addSql(`drop function if exists "relation_relation_kept_fn"();`);
     this.addSql(`drop table if exists "relation" cascade;`);
     this.addSql(`drop trigger if exists "property_management_audit_insert" on "property_management";`);
-    this.addSql(`drop function if exists "property_management_property_management_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "property_management_audit_update" on "property_management";`);
-    this.addSql(`drop function if exists "property_management_property_management_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "property_management_audit_delete" on "property_management";`);
-    this.addSql(`drop function if exists "property_management_property_management_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "property_management_kept" on "property_management";`);
-    this.addSql(`drop function if exists "property_management_property_management_kept_fn"();`);
     this.addSql(`drop table if exists "property_management" cascade;`);
     this.addSql(`drop trigger if exists "post_audit_insert" on "post";`);
-    this.addSql(`drop function if exists "post_post_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "post_audit_update" on "post";`);
-    this.addSql(`drop function if exists "post_post_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "post_audit_delete" on "post";`);
-    this.addSql(`drop function if exists "post_post_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "post_kept" on "post";`);
-    this.addSql(`drop function if exists "post_post_kept_fn"();`);
     this.addSql(`drop table if exists "post" cascade;`);
     this.addSql(`drop trigger if exists "appointment_audit_insert" on "appointment";`);
-    this.addSql(`drop function if exists "appointment_appointment_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "appointment_audit_update" on "appointment";`);
-    this.addSql(`drop function if exists "appointment_appointment_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "appointment_audit_delete" on "appointment";`);
-    this.addSql(`drop function if exists "appointment_appointment_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "appointment_kept" on "appointment";`);
-    this.addSql(`drop function if exists "appointment_appointment_kept_fn"();`);
     this.addSql(`drop table if exists "appointment" cascade;`);
     this.addSql(`drop trigger if exists "former_name_audit_insert" on "former_name";`);
-    this.addSql(`drop function if exists "former_name_former_name_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "former_name_audit_update" on "former_name";`);
-    this.addSql(`drop function if exists "former_name_former_name_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "former_name_audit_delete" on "former_name";`);
-    this.addSql(`drop function if exists "former_name_former_name_audit_delete_fn"();`);
     this.addSql(`drop table if exists "former_name" cascade;`);
     this.addSql(`drop trigger if exists "facility_audit_insert" on "facility";`);
-    this.addSql(`drop function if exists "facility_facility_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "facility_audit_update" on "facility";`);
-    this.addSql(`drop function if exists "facility_facility_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "facility_audit_delete" on "facility";`);
-    this.addSql(`drop function if exists "facility_facility_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "facility_kept" on "facility";`);
-    this.addSql(`drop function if exists "facility_facility_kept_fn"();`);
     this.addSql(`drop table if exists "facility" cascade;`);
     this.addSql(`drop trigger if exists "coordination_seat_audit_insert" on "coordination_seat";`);
-    this.addSql(`drop function if exists "coordination_seat_coordination_seat_audit_insert_fn"();`);
     this.addSql(`drop trigger if exists "coordination_seat_audit_update" on "coordination_seat";`);
-    this.addSql(`drop function if exists "coordination_seat_coordination_seat_audit_update_fn"();`);
     this.addSql(`drop trigger if exists "coordination_seat_audit_delete" on "coordination_seat";`);
-    this.addSql(`drop function if exists "coordination_seat_coordination_seat_audit_delete_fn"();`);
     this.addSql(`drop trigger if exists "coordination_seat_kept" on "coordination_seat";`);
-    this.addSql(`drop function if exists "coordination_seat_coordination_seat_kept_fn"();`);
     this.addSql(`drop table if exists "coordination_seat" cascade;`);
-
-    this.addSql(`create or replace function "hub_bigrams"("t" text) returns text[] security invoker immutable language sql as \$\$ select coalesce(array_agg(distinct g), '{}') from (
-        select substr(t, i, 2) as g from generate_series(1, length(t) - 1) i
-      ) s where position(' ' in g) = 0 \$\$;`);
-
-    this.addSql(`create or replace function "hub_credit_code_is_valid"("code" text) returns boolean security invoker immutable language plpgsql as \$\$ begin declare
-        alphabet constant text := '0123456789ABCDEFGHJKLMNPQRTUWXY';         weights constant int[] := array[1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28];         total int := 0;       begin
-        if code !~ '^[0-9A-HJ-NPQRTUWXY]{18}\$' then return false; end if;         for i in 1..17 loop
-          total := total + weights[i] * (position(substr(code, i, 1) in alphabet) - 1);         end loop;         return substr(code, 18, 1) = substr(alphabet, (31 - total % 31) % 31 + 1, 1);       end; end \$\$;`);
-
-    this.addSql(`create or replace function "hub_masked"("row_json" jsonb, "hidden" text[]) returns jsonb security invoker immutable language sql as \$\$ select (row_json - 'search_keys') || coalesce((select jsonb_object_agg(h, '•••') from unnest(hidden) h where row_json ->> h is not null), '{}') \$\$;`);
-
-    this.addSql(`create or replace function "hub_relation_allows"("relation_kind" uuid, "end_side" text, "organization_kind" uuid) returns boolean security invoker language plpgsql as \$\$ begin return not exists (select 1 from relation_kind_end e where e.relation_kind_id = relation_kind and e.side = end_side)
-        or exists (
-          with recursive broader(id) as (
-            select organization_kind
-            union
-            select k.broader_id from organization_kind k join broader b on k.id = b.id where k.broader_id is not null
-          )
-          select 1 from relation_kind_end e join broader b on b.id = e.organization_kind_id
-          where e.relation_kind_id = relation_kind and e.side = end_side); end \$\$;`);
-
-    this.addSql(`create or replace function "hub_uuid"("concept" integer) returns uuid security invoker volatile language sql as \$\$ select (lpad(to_hex((extract(epoch from clock_timestamp()) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex(concept), 3, '0')
-        || substr(replace(gen_random_uuid()::text, '-', ''), 17))::uuid \$\$;`);
   }
 
 }

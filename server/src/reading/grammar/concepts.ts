@@ -1,7 +1,7 @@
 import type { EntityMetadata, MetadataStorage } from '@mikro-orm/core';
 import { getNamedType, getNullableType, isLeafType, isListType, isNonNullType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { concepts as registeredConcepts, type RegisteredConcept } from '../concept.ts';
-import { type ManyField, needsOf, type OrderTerm, propertyOf, type ReadableConcept, type ReadableField, requiredProperty } from './model.ts';
+import { needsOf, type OrderTerm, propertyOf, type ReadableConcept, type ReadableField, requiredProperty } from './model.ts';
 import { wordsOf } from './words.ts';
 
 /** Whatever a class inherits from the concepts above it, nearest first: tag, keys, interval, subtrees. */
