@@ -4,7 +4,7 @@ import { memo, useMemo, useRef } from 'react';
 import { useGraphWords } from '../i18n/graph.ts';
 import { CanvasControls } from './CanvasControls.tsx';
 import { LinesLayer, type DrawnLine } from './LinesLayer.tsx';
-import { nodeHeight, nodeWidth } from './layout.ts';
+import { nodeHeight, nodeWidth } from './drawable.ts';
 import type { PictureNode } from './model.ts';
 import { NodeShape } from './NodeShape.tsx';
 import { useCanvasKeys } from './useCanvasKeys.ts';

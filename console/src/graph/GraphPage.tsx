@@ -14,7 +14,7 @@ import { GraphHead } from './GraphHead.tsx';
 import { GraphList } from './GraphList.tsx';
 import { Legend } from './Legend.tsx';
 import type { PictureNode } from './model.ts';
-import { pictureOf } from './picture.ts';
+import { picturesOf } from './picture.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 import { StartChoice } from './StartChoice.tsx';
 import { TimeBar } from './TimeBar.tsx';
@@ -35,8 +35,9 @@ export function GraphPage() {
   const { state, change } = hook;
   const { date } = useHubLocation();
   const { data, marks, start, path, diff, error, busy, retry } = useGraphData(state);
-  const picture = useMemo(() => (data ? pictureOf(data, state, marks) : undefined), [data, state, marks]);
-  const { placed, failed, retry: layAgain } = usePlacement(picture);
+  const stages = useMemo(() => (data ? picturesOf(data, state, marks) : undefined), [data, state, marks]);
+  const picture = stages?.at(-1);
+  const { placed, failed, retry: layAgain } = usePlacement(stages);
   const said = usePictureWords(placed);
   const [byKey, setByKey] = useState(false);
   const before = useRef<string>(undefined);
@@ -67,7 +68,7 @@ export function GraphPage() {
     ...(chosen ? [{ keys: 'Escape', words: t('closeKey'), run: close }] : []),
   ]);
 
-  const title = [start, t('title')].filter(Boolean).join(' · ');
+  const title = start ? t('titleOf', { name: start }) : t('title');
   const counts = picture && t('shown', { organizations: picture.organizations.length, lines: picture.lines.length });
   const under = [`${t('asOf')} ${date}`, t('depthOf', { count: state.depth }), counts].join('　');
   const alone = !!data && data.organizations.size <= 1 && data.lines.length === 0;

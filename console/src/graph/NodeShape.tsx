@@ -1,7 +1,7 @@
 import type { Family } from '../theme.ts';
 import { Glyph } from '../ui/Glyph.tsx';
 import { fitText, textWidth } from './geometry.ts';
-import { nodeHeight as height, nodeWidth as width } from './layout.ts';
+import { nodeHeight as height, nodeWidth as width } from './drawable.ts';
 import type { PictureNode } from './model.ts';
 import type { NodeWords } from './words.ts';
 

@@ -13,7 +13,7 @@ const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 /** Width of a text without asking the browser, so that a saved picture is cut the same way as the one on screen. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) width += wide.test(letter) ? 1 : 0.58;
+  for (const letter of text) width += wide.test(letter) ? 1 : 0.55;
   return width * size;
 }
 

@@ -1,15 +1,8 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk-api.js';
 import workerUrl from 'elkjs/lib/elk-worker.min.js?url';
+import { nodeHeight, nodeWidth, type Drawable } from './drawable.ts';
 import type { Point } from './geometry.ts';
-
-export const nodeWidth = 168;
-export const nodeHeight = 46;
-
-export interface Drawable {
-  nodes: readonly { id: string; stage: number }[];
-  strokes: readonly { id: string; sourceId: string; targetId: string }[];
-  stages: number;
-}
+import { joined } from './neighborhood.ts';
 
 /** Places of boxes and bends of lines, as ELK gave them. */
 export interface Placement {
@@ -17,9 +10,12 @@ export interface Placement {
   height: number;
   nodes: Map<string, Point>;
   strokes: Map<string, Point[]>;
+  down: boolean;
 }
 
-const options = {
+type Options = Record<string, string>;
+
+const common: Options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'DOWN',
   'elk.edgeRouting': 'ORTHOGONAL',
@@ -33,8 +29,17 @@ const options = {
   'elk.padding': '[top=4,left=4,bottom=4,right=4]',
 };
 
+/** Everything stays where it is put, as far as the lines leave room. */
+const still: Options = {
+  'elk.layered.cycleBreaking.strategy': 'INTERACTIVE',
+  'elk.layered.layering.strategy': 'INTERACTIVE',
+  'elk.layered.crossingMinimization.strategy': 'INTERACTIVE',
+  'elk.layered.nodePlacement.strategy': 'INTERACTIVE',
+  'elk.separateConnectedComponents': 'false',
+};
+
 /** A star in one layer is a ribbon. What makes it more of a page depends on the number of boxes: the better ways are slow with many. */
-function narrower(boxes: number): Record<string, string> {
+function narrower(boxes: number): Options {
   if (boxes <= 32) return { 'elk.layered.layering.strategy': 'MIN_WIDTH' };
   if (boxes <= 60) return { 'elk.layered.layering.strategy': 'COFFMAN_GRAHAM', 'elk.layered.layering.coffmanGraham.layerBound': '5' };
   return { 'elk.direction': 'RIGHT' };
@@ -44,6 +49,7 @@ function narrower(boxes: number): Record<string, string> {
 const fitOf = ({ width, height }: Placement) => Math.min(1, 1078 / width, 582 / height);
 
 let elk: InstanceType<typeof ELK> | undefined;
+const done = new Map<string, Promise<Placement>>();
 
 /** Ends the worker; the next layout starts another. */
 export function endLayouts(): void {
@@ -52,30 +58,16 @@ export function endLayouts(): void {
   done.clear();
 }
 
-const done = new Map<string, Promise<Placement>>();
-
-/** Lays a picture out stage by stage: what an expansion adds finds the boxes before it in their order. */
-export function layOut(drawable: Drawable): Promise<Placement> {
-  let placement: Promise<Placement> | undefined;
+/** Lays a picture out as it grew: first without what was opened in it, then one opening after the other. */
+export async function layOut(stages: readonly Drawable[]): Promise<Placement> {
   let key = '';
-  for (let stage = 0; stage <= drawable.stages; stage += 1) {
-    const nodes = drawable.nodes.filter((node) => node.stage <= stage);
-    if (stage > 0 && nodes.length === drawable.nodes.filter((node) => node.stage < stage).length) continue;
-    const ids = new Set(nodes.map(({ id }) => id));
-    const strokes = drawable.strokes.filter(({ sourceId, targetId }) => ids.has(sourceId) && ids.has(targetId));
-    key = JSON.stringify([key, [...ids], strokes.map(({ id }) => id)]);
-    const before = placement;
-    placement = remembered(key, async () => best([...ids], strokes, (await before)?.nodes));
+  let before: { picture: Drawable; placement: Placement } | undefined;
+  for (const picture of stages) {
+    key = JSON.stringify([key, picture.nodes.map(({ id }) => id), picture.strokes.map(({ id }) => id)]);
+    const last = before;
+    before = { picture, placement: await remembered(key, () => (last ? grown(picture, last) : best(picture))) };
   }
-  return placement!;
-}
-
-/** Layers as they come if they fit, else a narrower picture if that fits better. */
-async function best(ids: string[], strokes: Drawable['strokes'], before?: Map<string, Point>): Promise<Placement> {
-  const wide = await placed(ids, strokes, options, before);
-  if (fitOf(wide) > 0.94) return wide;
-  const narrow = await placed(ids, strokes, { ...options, ...narrower(ids.length) }, before);
-  return fitOf(narrow) > fitOf(wide) ? narrow : wide;
+  return before!.placement;
 }
 
 function remembered(key: string, make: () => Promise<Placement>): Promise<Placement> {
@@ -88,14 +80,24 @@ function remembered(key: string, make: () => Promise<Placement>): Promise<Placem
   return made;
 }
 
-async function placed(ids: string[], strokes: Drawable['strokes'], how: Record<string, string>, before?: Map<string, Point>): Promise<Placement> {
+/** Layers as they come if they fit, else a narrower picture if that fits better. */
+async function best(picture: Drawable): Promise<Placement> {
+  const wide = await placed(picture, common);
+  if (fitOf(wide) > 0.94) return wide;
+  const narrow = await placed(picture, { ...common, ...narrower(picture.nodes.length) });
+  return fitOf(narrow) > fitOf(wide) ? narrow : wide;
+}
+
+function grown(picture: Drawable, before: { picture: Drawable; placement: Placement }): Promise<Placement> {
+  const { nodes, down } = before.placement;
+  const places = joined({ picture, placed: nodes, down, origin: (id) => before.picture.boxOf.get(id) });
+  return placed(picture, { ...common, ...still, 'elk.direction': down ? 'DOWN' : 'RIGHT' }, places);
+}
+
+async function placed({ nodes, strokes }: Drawable, layoutOptions: Options, places?: Map<string, Point>): Promise<Placement> {
   elk ??= new ELK({ workerUrl });
-  const children = ids.map((id): ElkNode => {
-    const at = before?.get(id);
-    return { id, width: nodeWidth, height: nodeHeight, layoutOptions: at && { 'elk.position': `(${at.x},${at.y})` } };
-  });
+  const children = nodes.map(({ id }): ElkNode => ({ id, width: nodeWidth, height: nodeHeight, ...places?.get(id) }));
   const edges = strokes.map(({ id, sourceId, targetId }): ElkExtendedEdge => ({ id, sources: [sourceId], targets: [targetId] }));
-  const layoutOptions = before ? { ...how, 'elk.layered.crossingMinimization.semiInteractive': 'true' } : how;
   const graph: ElkNode = { id: 'picture', layoutOptions, children, edges };
   const result = await elk.layout(graph);
   return {
@@ -105,5 +107,6 @@ async function placed(ids: string[], strokes: Drawable['strokes'], how: Record<s
     strokes: new Map(
       result.edges?.map(({ id, sections }) => [id, (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [startPoint, ...(bendPoints ?? []), endPoint])]),
     ),
+    down: layoutOptions['elk.direction'] === 'DOWN',
   };
 }

@@ -47,7 +47,6 @@ export interface PictureNode {
   /** How many organizations the box stands for: the members and what hangs on them alone. */
   inside: number;
   hidden: number;
-  stage: number;
   change?: Change;
   onPath?: boolean;
 }
@@ -80,7 +79,6 @@ export interface Picture {
   distance: Map<string, number>;
   /** The box an organization is in. */
   boxOf: Map<string, string>;
-  stages: number;
   /** Organizations that switched-off families keep out. */
   filtered: number;
 }

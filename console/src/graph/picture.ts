@@ -13,13 +13,24 @@ export interface Marks {
 
 export const noMarks: Marks = { pathNodes: new Set(), pathLines: new Set(), lines: new Map(), organizations: new Map() };
 
-/** The picture that the URL asks for, from what the server answered. */
-export function pictureOf(data: GraphData, state: GraphState, marks: Marks): Picture {
+/**
+ * The picture that the URL asks for, and how it grew: without what was opened in it, then with each opening. The layout
+ * follows these steps, so a copied URL gives the same picture as the clicks that led to it.
+ */
+export function picturesOf(data: GraphData, state: GraphState, marks: Marks): Picture[] {
+  const { expanded, unfolded } = state;
+  const fixed = new Set(expanded.map(({ id }) => id));
+  const stage = (opened: number, unfolding: number) => pictureOf(data, { ...state, expanded: expanded.slice(0, opened), unfolded: unfolded.slice(0, unfolding) }, marks, fixed);
+  return [...Array.from({ length: expanded.length + 1 }, (_, opened) => stage(opened, 0)), ...unfolded.map((_, index) => stage(expanded.length, index + 1))];
+}
+
+/** The picture of a state, from what the server answered; what is `still` is never folded. */
+export function pictureOf(data: GraphData, state: GraphState, marks: Marks, still: ReadonlySet<string> = new Set()): Picture {
   const near = neighborsOf(data.lines);
-  const stages = stagesOf(data, state, marks, near);
+  const within = reachOf(data, state, marks, near);
   const centers = new Set(data.centers);
   const removed = new Set(state.removed);
-  const staged = [...stages.keys()].filter((id) => centers.has(id) || !removed.has(id));
+  const staged = [...within].filter((id) => centers.has(id) || !removed.has(id));
   const among = (ids: ReadonlySet<string>) => data.lines.filter((line) => ids.has(line.sourceId) && ids.has(line.targetId));
   const counts = countsOf(data, state, staged, among(new Set(staged)));
 
@@ -30,7 +41,7 @@ export function pictureOf(data: GraphData, state: GraphState, marks: Marks): Pic
   const shown = new Set(organizations.map(({ id }) => id));
   const lines = open.filter((line) => shown.has(line.sourceId) && shown.has(line.targetId));
 
-  const fixed = new Set([...(centers.size === 1 ? centers : []), ...state.expanded.map(({ id }) => id), ...marks.pathNodes]);
+  const fixed = new Set([...(centers.size === 1 ? centers : []), ...still, ...marks.pathNodes]);
   const markOf = (id: string) => marks.lines.get(id) ?? marks.organizations.get(id) ?? '';
   const boxes = folding({ organizations, lines, fixed, markOf, unfolded: new Set(state.unfolded) });
   const boxOf = new Map(boxes.flatMap((box) => box.inside.map((id) => [id, box.id] as const)));
@@ -41,15 +52,13 @@ export function pictureOf(data: GraphData, state: GraphState, marks: Marks): Pic
       organization: first,
       members: id === first.id ? undefined : members,
       inside: inside.length,
-      hidden: id === first.id ? (data.hidden.get(id) ?? 0) + [...(near.get(id) ?? [])].filter((other) => !stages.has(other)).length : 0,
-      stage: Math.min(...members.map((member) => stages.get(member.id)!)),
+      hidden: id === first.id ? (data.hidden.get(id) ?? 0) + [...(near.get(id) ?? [])].filter((other) => !within.has(other)).length : 0,
       change: marks.organizations.get(first.id),
       onPath: marks.pathNodes.has(first.id),
     };
   });
   return {
     nodes, strokes: strokesOf(lines, boxOf, marks), organizations, lines, counts, distance, boxOf,
-    stages: Math.max(0, ...nodes.map(({ stage }) => stage)),
     filtered: staged.length - organizations.length,
   };
 }
@@ -73,24 +82,18 @@ function walk(centers: readonly string[], near: Map<string, Set<string>>): Map<s
   return distance;
 }
 
-/**
- * When each organization came into the picture: with the depth, with the first expansion, and so on. The layout
- * follows the same stages, so a copied URL gives the same picture as the clicks that led to it.
- */
-function stagesOf(data: GraphData, { depth, expanded }: GraphState, marks: Marks, near: Map<string, Set<string>>): Map<string, number> {
+/** What depth and expansions reach, with what path and comparison add. */
+function reachOf(data: GraphData, { depth, expanded }: GraphState, marks: Marks, near: Map<string, Set<string>>): Set<string> {
   const known = (id: string) => data.organizations.has(id);
-  const stages = new Map([...walk(data.centers, near)].filter(([id, steps]) => steps <= depth && known(id)).map(([id]) => [id, 0]));
-  expanded.forEach(({ id, families }, index) => {
-    if (!stages.has(id)) return;
+  const within = new Set([...walk(data.centers, near)].filter(([id, steps]) => steps <= depth && known(id)).map(([id]) => id));
+  for (const { id, families } of expanded) {
+    if (!within.has(id)) continue;
     for (const other of near.get(id) ?? []) {
-      if (stages.has(other) || !known(other)) continue;
-      if (!families || families.includes(data.organizations.get(other)!.family)) stages.set(other, index + 1);
+      if (known(other) && (!families || families.includes(data.organizations.get(other)!.family))) within.add(other);
     }
-  });
-  for (const id of [...marks.pathNodes, ...marks.organizations.keys()]) {
-    if (known(id) && !stages.has(id)) stages.set(id, expanded.length + 1);
   }
-  return stages;
+  for (const id of [...marks.pathNodes, ...marks.organizations.keys()]) if (known(id)) within.add(id);
+  return within;
 }
 
 function countsOf(data: GraphData, { derived }: GraphState, ids: readonly string[], lines: readonly GraphLine[]): Counts {

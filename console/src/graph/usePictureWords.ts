@@ -5,7 +5,7 @@ import { useUiWords } from '../i18n/ui.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { labelWidth, type DrawnLine } from './LinesLayer.tsx';
 import { placeLabels } from './labels.ts';
-import { nodeHeight, nodeWidth } from './layout.ts';
+import { nodeHeight, nodeWidth } from './drawable.ts';
 import type { Placed } from './usePlacement.ts';
 import { nodeWords, strokeWords, type NodeWords, type Saying } from './words.ts';
 

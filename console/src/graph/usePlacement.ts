@@ -8,18 +8,19 @@ export interface Placed {
 }
 
 /** The last picture that has its places; while a newer one is laid out, the old one stays. */
-export function usePlacement(picture: Picture | undefined): { placed?: Placed; failed: boolean; retry(): void } {
+export function usePlacement(stages: readonly Picture[] | undefined): { placed?: Placed; failed: boolean; retry(): void } {
   const [placed, setPlaced] = useState<Placed>();
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => endLayouts, []);
   useEffect(() => {
-    if (!picture) {
+    const picture = stages?.at(-1);
+    if (!stages || !picture) {
       setPlaced(undefined);
       return;
     }
     let wanted = true;
-    layOut(picture).then(
+    layOut(stages).then(
       (placement) => {
         if (!wanted) return;
         setFailed(false);
@@ -30,7 +31,7 @@ export function usePlacement(picture: Picture | undefined): { placed?: Placed; f
     return () => {
       wanted = false;
     };
-  }, [picture, attempt]);
+  }, [stages, attempt]);
   const retry = useRef(() => {
     endLayouts();
     setAttempt((count) => count + 1);

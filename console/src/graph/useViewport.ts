@@ -1,7 +1,8 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { CanvasProps } from './GraphCanvas.tsx';
-import { nodeHeight, nodeWidth, type Placement } from './layout.ts';
+import { nodeHeight, nodeWidth } from './drawable.ts';
+import type { Placement } from './layout.ts';
 
 const margin = 24;
 /** Down to this zoom a box shows all its words. */

@@ -3,7 +3,7 @@ import { words } from './i18n.ts';
 export const useGraphWords = words(
   'graph',
   {
-    title: '图谱', center: '中心', centerHint: '组织或社区，可用拼音首字母', depth: '层数', depthOf: '{{count}} 层', view: '视图', picture: '图', list: '列表',
+    title: '图谱', titleOf: '{{name}}关系图', center: '中心', centerHint: '组织或社区，可用拼音首字母', depth: '层数', depthOf: '{{count}} 层', view: '视图', picture: '图', list: '列表',
     shown: '显示 {{organizations}} 个组织、{{lines}} 条线', hidden: '还有 {{count}} 个未显示', hiddenTitle: '画到第 {{depth}} 层', truncated: '只画了最近的 {{count}} 个',
     findPath: '找两者之间的路径', pathTo: '到哪个组织', pathTitle: '路径', pathSteps: '{{count}} 步', pathNone: '{{from}}与{{to}}之间 6 步以内没有路径。换一个组织，或换个日期。',
     pathEnd: '不再显示路径', pathSame: '两者是同一个组织。', save: '保存', saveSvg: '存为 SVG（可放大）', savePng: '存为 PNG 图片', saveCsv: '线存为 CSV 表格',
@@ -24,7 +24,7 @@ export const useGraphWords = words(
     groupORGANIZATION: '组织', groupPLACE: '社区', walk: '走到相邻的组织', expandKey: '展开', detailKey: '看资料', toList: '图与列表', closeKey: '关闭资料',
   },
   {
-    title: 'Graph', center: 'Center', centerHint: 'Organization or community; pinyin initials work', depth: 'Depth', depthOf: '{{count}} levels', depthOf_one: '1 level', view: 'View', picture: 'Picture', list: 'List',
+    title: 'Graph', titleOf: 'Relations of {{name}}', center: 'Center', centerHint: 'Organization or community; pinyin initials work', depth: 'Depth', depthOf: '{{count}} levels', depthOf_one: '1 level', view: 'View', picture: 'Picture', list: 'List',
     shown: '{{organizations}} organizations, {{lines}} lines', hidden: '{{count}} more not shown', hiddenTitle: 'Draw level {{depth}}', truncated: 'Only the nearest {{count}} are drawn',
     findPath: 'Find a path', pathTo: 'To which organization', pathTitle: 'Path', pathSteps: '{{count}} steps', pathSteps_one: '1 step', pathNone: 'No path within 6 steps between {{from}} and {{to}}. Choose another organization or date.',
     pathEnd: 'Stop showing the path', pathSame: 'Both are the same organization.', save: 'Save', saveSvg: 'Save as SVG (scalable)', savePng: 'Save as PNG image', saveCsv: 'Save lines as CSV',
