@@ -13,8 +13,8 @@ export type Segment = (typeof seatSegments)[number];
 
 export const pageSize = 50;
 
-const held = (party: Party): CompoundFilter => ({ coordinations: { some: { seats: { some: { party: { eq: party }, occupant: {} } } } } });
-const full: CompoundFilter = { and: parties.map(held) };
+// Each party has one seat at a time.
+const full: CompoundFilter = { coordinations: { some: { seats: { count: { of: { occupant: {} }, gte: parties.length } } } } };
 const withGaps: CompoundFilter = { not: full };
 const missing: CompoundFilter = { coordinations: { none: {} } };
 const vacant: CompoundFilter = { and: [{ coordinations: { some: {} } }, withGaps] };

@@ -74,8 +74,8 @@ export function EditorPane({ saved, place }: { saved: SavedQuery; place: Place }
       </div>
       <footer className="editor-run">
         <span className="mute">{t('runHint')}</span>
-        <Button type="primary" icon={<PlayCircleFilled />} loading={running} onClick={run}>
-          {t('run')}
+        <Button type="primary" icon={<PlayCircleFilled />} disabled={running} onClick={run}>
+          {t(running ? 'running' : 'run')}
         </Button>
       </footer>
     </section>

@@ -26,7 +26,7 @@ export function columnTitles(schema: GraphQLSchema, query: string): Map<string, 
           path.push((node.alias ?? node.name).value);
           const field = types.getFieldDef();
           const type = field && getNamedType(field.type);
-          if (!field) return;
+          if (!field || field.name.startsWith('__')) return;
           titles.set(path.join('.'), {
             title: titleOf(field.description, field.name),
             values: isEnumType(type) ? new Map(type.getValues().map((value) => [value.name, titleOf(value.description, value.name)])) : undefined,

@@ -57,7 +57,7 @@ function cellsOf(item: Item, path: string[], full: string[], cells: Map<string, 
     const shown = transparent.has(key) ? path : [...path, key];
     const whole = [...full, key];
     if (isItem(value)) cellsOf(value, shown, whole, cells);
-    else if (Array.isArray(value)) cells.set(shown.join('.'), { full: whole.join('.'), value: words(value) });
+    else if (Array.isArray(value)) cells.set(shown.join('.'), { full: (transparent.has(key) ? full : whole).join('.'), value: words(value) });
     else cells.set(shown.join('.'), { full: whole.join('.'), value });
   }
 }
