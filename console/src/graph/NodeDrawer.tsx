@@ -61,7 +61,8 @@ export function NodeDrawer({ hook, data, picture, node, focus, onClose }: Drawer
   const head = it?.heads.nodes[0];
   const person = head?.appointments.nodes[0]?.person;
   if (head) facts.push([head.title, person ? <Link to={to(`/people/${person.id}`)}>{person.name}</Link> : <strong className="graph-change-ended">{t('vacant')}</strong>]);
-  if (it?.parent) facts.push([t('parent'), <Link to={to(`/organizations/${it.parent.id}`)}>{it.parent.name}</Link>]);
+  const parent = it?.parent && <Link to={to(`/organizations/${it.parent.id}`)}>{it.parent.name}</Link>;
+  if (parent) facts.push([t('parent'), parent]);
   if (it?.termUntil) facts.push([t('term'), `${it.termSince ?? ''}${it.termSince ? ' – ' : ''}${lastDay(it.termUntil)}`]);
   if (it?.establishedOn) facts.push([t('established'), it.establishedOn]);
   if (it?.phone) facts.push([t('phone'), it.phone]);
