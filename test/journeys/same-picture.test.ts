@@ -1,20 +1,36 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BrowserHub, openBrowserHub, settled } from '../kit/browser.ts';
 import { requires } from '../kit/machine.ts';
 
-/** What the drawing shows: boxes by their id, lines by what is said of them. */
-async function pictureOf(page: Page): Promise<{ boxes: string[]; lines: string[] }> {
-  await page.getByRole('region', { name: '关系图' }).waitFor();
-  await settled(page);
+interface Picture {
+  boxes: string[];
+  lines: string[];
+}
+
+/** What the drawing shows: boxes by id and what is said of them, lines by what is said of them. */
+async function drawnIn(page: Page): Promise<Picture> {
+  const drawn = async (selector: string): Promise<string[]> => {
+    const said = await page
+      .locator(selector)
+      .evaluateAll((shapes) => shapes.map((shape) => `${shape.getAttribute('data-id')} ${shape.getAttribute('aria-label')}`));
+    return said.sort();
+  };
+  return { boxes: await drawn('.react-flow__node'), lines: await drawn('.graph-canvas .graph-line') };
+}
+
+/** The drawing once it stands still; a worker lays it out some time after the answer. */
+async function pictureOf(page: Page): Promise<Picture> {
   await page.locator('.react-flow__node').first().waitFor();
-  const boxes = await page
-    .locator('.react-flow__node')
-    .evaluateAll((nodes) => nodes.map((node) => `${node.getAttribute('data-id')} ${node.getAttribute('aria-label')}`));
-  const lines = await page
-    .locator('.graph-canvas .graph-line')
-    .evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('aria-label') ?? ''));
-  return { boxes: boxes.sort(), lines: lines.sort() };
+  let before: Picture | undefined;
+  for (;;) {
+    await settled(page);
+    const now = await drawnIn(page);
+    if (isDeepStrictEqual(now, before)) return now;
+    before = now;
+    await page.waitForTimeout(600);
+  }
 }
 
 requires('chromium')('a manager follows the lines of a community', () => {
