@@ -23,7 +23,7 @@ export function CompoundCard({ compound }: { compound: FragmentOf<typeof Compoun
     <Card title={t('compoundTitle')}>
       <Facts
         facts={[
-          [t('community'), <Link to={to('/organizations', { area: division.code })}>{division.name}</Link>],
+          [t('community'), <Link key="community" to={to('/organizations', { area: division.code })}>{division.name}</Link>],
           [t('address'), address ?? words('missing')],
           [t('housing'), households === null ? words('missing') : t('households', { number: households.toLocaleString() })],
           [t('builtIn'), builtIn === null ? words('missing') : t('builtInYear', { year: String(builtIn) })],

@@ -50,7 +50,7 @@ const Ever_compound = graphql(
 // The address may name the compound or its coordination. What happened over time is read of all times up to the day.
 const CoordinationDetailPage_query = graphql(
   `
-    query CoordinationDetailPage($id: ID!, $asOf: Date, $date: Date!) {
+    query CoordinationDetailPage($id: ID!, $asOf: Date, $date: Date!, $phones: Boolean!) {
       now: node(id: $id, asOf: $asOf) {
         __typename
         ... on Compound { ...CoordinationDetailNow_compound }
@@ -71,7 +71,7 @@ export function CoordinationDetailPage() {
   const where = useHubLocation();
   const navigate = useNavigate();
   const { id = '' } = useParams();
-  const [{ data, error, fetching, stale }, reload] = useQuery({ query: CoordinationDetailPage_query, variables: { id, asOf: where.asOf, date: where.date } });
+  const [{ data, error, fetching, stale }, reload] = useQuery({ query: CoordinationDetailPage_query, variables: { id, asOf: where.asOf, date: where.date, phones: true } });
 
   const now = data?.now?.__typename === 'Compound' ? data.now : data?.now?.__typename === 'TripartyCoordination' ? data.now.compound : null;
   const ever = data?.ever?.__typename === 'Compound' ? data.ever : data?.ever?.__typename === 'TripartyCoordination' ? data.ever.compound : null;

@@ -25,7 +25,7 @@ const CoordinationPage_query = graphql(
       $place: CompoundFilter! $full: CompoundFilter! $vacant: CompoundFilter! $missing: CompoundFilter! $ending: CompoundFilter!
       $gaps: CompoundFilter! $readGaps: Boolean! $gapsFirst: Int $gapsLast: Int $gapsAfter: String $gapsBefore: String
       $rest: CompoundFilter! $readRest: Boolean! $restFirst: Int $restLast: Int $restAfter: String $restBefore: String
-      $communities: CommunityFilter! $asOf: Date
+      $communities: CommunityFilter! $asOf: Date $phones: Boolean!
     ) {
       all: compounds(filter: $place, asOf: $asOf) { totalCount }
       full: compounds(filter: $full, asOf: $asOf) { totalCount }
@@ -57,7 +57,7 @@ export function CoordinationPage() {
   const { segment, number, filtered, variables, backward } = boardState(where);
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: CoordinationPage_query,
-    variables: { ...variables, communities: { and: [where.area ? { within: where.area } : {}, { compounds: { some: {} } }] }, asOf: where.asOf },
+    variables: { ...variables, communities: { and: [where.area ? { within: where.area } : {}, { compounds: { some: {} } }] }, asOf: where.asOf, phones: false },
   });
 
   const counts = data && {

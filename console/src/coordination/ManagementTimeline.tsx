@@ -4,7 +4,9 @@ import { Fragment } from 'react';
 import { lastDay } from '../i18n/dates.ts';
 import { useCoordinationWords } from '../i18n/coordination.ts';
 import { useGlossary } from '../i18n/glossary.ts';
+import { usePeopleWords } from '../i18n/people.ts';
 import { OrganizationLink, OrganizationLink_organization } from '../organizations/OrganizationLink.tsx';
+import { lasting } from '../people/lasting.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Card } from '../ui/Card.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -28,6 +30,7 @@ export const ManagementTimeline_compound = graphql(
 /** Which companies managed the compound, newest first, with the days on which none did. */
 export function ManagementTimeline({ compound }: { compound: FragmentOf<typeof ManagementTimeline_compound> }) {
   const t = useCoordinationWords();
+  const people = usePeopleWords();
   const name = useGlossary();
   const { date } = useHubLocation();
   const { nodes } = readFragment(ManagementTimeline_compound, compound).propertyManagements;
@@ -57,7 +60,7 @@ export function ManagementTimeline({ compound }: { compound: FragmentOf<typeof M
                 </p>
                 <div>
                   <p>
-                    <OrganizationLink organization={it.company} /> <span className="mute">{lasting(daysBetween(it.since, serving ? date : it.until!), t)}</span>
+                    <OrganizationLink organization={it.company} /> <span className="mute">{lasting(it.since, serving ? date : it.until!, people)}</span>
                   </p>
                   <dl>
                     {facts
@@ -77,9 +80,4 @@ export function ManagementTimeline({ compound }: { compound: FragmentOf<typeof M
       </ol>
     </Card>
   );
-}
-
-function lasting(days: number, t: ReturnType<typeof useCoordinationWords>): string {
-  const months = Math.max(1, Math.round(days / 30.44));
-  return months < 12 ? t('lastedMonths', { months }) : t('lasted', { years: Math.floor(months / 12), months: months % 12 });
 }

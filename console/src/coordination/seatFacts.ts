@@ -2,15 +2,16 @@ import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.
 import { OrganizationLink_organization } from '../organizations/OrganizationLink.tsx';
 import type { Party } from './boardState.ts';
 
+// Phones are unmasked or masked one by one by the hub: a board of fifty compounds does without, its query says `$phones: false`.
 export const PartyHead_organization = graphql(
   `
     fragment PartyHead_organization on Organization {
       id
       shortName
-      phone
+      phone @include(if: $phones)
       ...OrganizationLink_organization
       posts(filter: { head: { eq: true } }, orderBy: [{ position: ASC }], first: 1) {
-        nodes { id title appointments(first: 1) { nodes { id person { id name phone } } } }
+        nodes { id title appointments(first: 1) { nodes { id person { id name phone @include(if: $phones) } } } }
       }
     }
   `,
@@ -87,7 +88,7 @@ export function gapsOf(compound: FragmentOf<typeof SeatFacts_compound>): number 
 
 export interface Head {
   title: string;
-  person?: { id: string; name: string; phone: string | null };
+  person?: { id: string; name: string; phone?: string | null };
 }
 
 /** Who heads an organization on the day of the query; nothing where no such post is recorded. */

@@ -58,8 +58,7 @@ export function PersonPage() {
               <h1>{person.name}</h1>
               <div className="page-counts">
                 <span>{serving.length ? t('now', { count: serving.length }) : t('nowNone')}</span>
-                {serving.length > 1 && <Badge tone="plain">{t('crossNote', { count: serving.length })}</Badge>}
-                {person.demo && <Badge tone="warn">{t('demo')}</Badge>}
+                {person.demo && <Badge tone="plain">{t('demo')}</Badge>}
               </div>
               <div className="page-actions no-print">
                 <CopyLink iconOnly />
