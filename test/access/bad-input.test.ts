@@ -16,11 +16,7 @@ describe('is told where and why, and nothing is changed:', () => {
   test.each([
     ['a page too large', '{ organizations(first: 100000) { totalCount } }', 'organizations.first: 100000 is outside 1 to 200.'],
     ['a page too small', '{ organizations(last: 0) { totalCount } }', 'organizations.last: 0 is outside 1 to 200.'],
-    [
-      'a nested page too large',
-      '{ communities { nodes { grids(first: 201) { totalCount } } } }',
-      'grids.first: 201 is outside 1 to 200.',
-    ],
+    ['a nested page too large', '{ communities { nodes { grids(first: 201) { totalCount } } } }', 'grids.first: 201 is outside 1 to 200.'],
     ['a number that is none', '{ organizations(first: 1e20) { totalCount } }', 'Int cannot represent'],
     [
       'a malformed cursor',

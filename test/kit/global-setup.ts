@@ -7,14 +7,14 @@ import { type Cluster, startCluster } from './postgres.ts';
 
 /** Once per run: a folder for what test files share, and a PostgreSQL server where the machine has one. */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
-  const folder = process.env.HUB_TEST_KEEP ?? mkdtempSync(join(tmpdir(), 'hub-test-'));
+  const folder = mkdtempSync(join(tmpdir(), 'hub-test-'));
   const binaries = postgresBinaries();
   const cluster = binaries ? await startCluster(binaries) : null;
   provide('folder', folder);
   provide('cluster', cluster && { binaries: cluster.binaries, port: cluster.port });
   return async () => {
     await cluster?.stop();
-    if (!process.env.HUB_TEST_KEEP) rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
 }
 
