@@ -19,13 +19,15 @@ interface ComparePanelProps {
 /** What became of the lines and organizations between two days. */
 export function ComparePanel({ diff: { from, to, difference, error, retry }, onChoose, onClose }: ComparePanelProps) {
   const t = useGraphWords();
-  const sections = difference && [
-    { name: t('addedLines'), lines: difference.added },
-    { name: t('endedLines'), lines: difference.ended },
-    { name: t('changedLines'), lines: difference.changed },
-    { name: t('addedOrganizations'), organizations: difference.addedOrganizations },
-    { name: t('endedOrganizations'), organizations: difference.endedOrganizations },
-  ].filter((section) => (section.lines ?? section.organizations).length > 0);
+  const sections =
+    difference &&
+    [
+      { name: t('addedLines'), lines: difference.added },
+      { name: t('endedLines'), lines: difference.ended },
+      { name: t('changedLines'), lines: difference.changed },
+      { name: t('addedOrganizations'), organizations: difference.addedOrganizations },
+      { name: t('endedOrganizations'), organizations: difference.endedOrganizations },
+    ].filter((section) => (section.lines ?? section.organizations).length > 0);
   return (
     <>
       <DrawerHead title={t('compare')} under={t('compareTitle', { from, to })} onClose={onClose} closeWords={t('compareEnd')} />
@@ -40,7 +42,9 @@ export function ComparePanel({ diff: { from, to, difference, error, retry }, onC
               {name} <span className="graph-legend-count">{(lines ?? organizations).length}</span>
             </h3>
             <ul className="graph-compare">
-              {lines?.map((whole) => <ChangedLine key={whole.line.id} whole={whole} onChoose={onChoose} />)}
+              {lines?.map((whole) => (
+                <ChangedLine key={whole.line.id} whole={whole} onChoose={onChoose} />
+              ))}
               {organizations?.map((organization) => (
                 <li key={organization.id}>
                   <Named organization={organization} onChoose={onChoose} />

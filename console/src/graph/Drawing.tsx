@@ -32,7 +32,15 @@ export function Drawing({ placed: { picture, placement }, said, title, under, ce
   const width = margin * 3 + legendWidth + Math.max(placement.width, 240);
   const height = top + Math.max(placement.height, legendHeight) + margin;
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily={fontFamily} role="img" aria-label={title}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={fontFamily}
+      role="img"
+      aria-label={title}
+    >
       <rect width={width} height={height} fill="var(--surface)" />
       <text x={margin} y={30} fontSize={18} fontWeight={600} fill="var(--ink)">
         {title}

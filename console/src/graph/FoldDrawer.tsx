@@ -38,7 +38,11 @@ export function FoldDrawer({ hook, node, onClose }: DrawerProps) {
         <button type="button" className="graph-button" onClick={() => hook.change({ unfolded: [...unfolded, node.id], at: undefined })}>
           {t('unfoldAll')}
         </button>
-        <button type="button" className="plain graph-quiet" onClick={() => hook.change({ removed: [...hook.state.removed, ...members.map(({ id }) => id)], at: undefined })}>
+        <button
+          type="button"
+          className="plain graph-quiet"
+          onClick={() => hook.change({ removed: [...hook.state.removed, ...members.map(({ id }) => id)], at: undefined })}
+        >
           {t('hide')}
         </button>
       </div>

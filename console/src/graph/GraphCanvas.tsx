@@ -61,7 +61,11 @@ function Flow(props: CanvasProps) {
             ariaRole: 'group',
             ariaLabel: said.spoken,
             // One stop for the Tab key; the arrows go on from there.
-            domAttributes: { tabIndex: node.id === keys.stop ? 0 : -1, 'aria-roledescription': undefined, 'aria-current': node.id === chosen || undefined },
+            domAttributes: {
+              tabIndex: node.id === keys.stop ? 0 : -1,
+              'aria-roledescription': undefined,
+              'aria-current': node.id === chosen || undefined,
+            },
           },
         ];
       }),
@@ -69,7 +73,15 @@ function Flow(props: CanvasProps) {
   );
 
   return (
-    <div ref={root} className="graph-canvas no-print" role="region" aria-label={t('drawing')} aria-description={t('drawingHint')} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
+    <div
+      ref={root}
+      className="graph-canvas no-print"
+      role="region"
+      aria-label={t('drawing')}
+      aria-description={t('drawingHint')}
+      onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+    >
       <ReactFlow
         nodes={nodes}
         nodeTypes={nodeTypes}
@@ -119,7 +131,11 @@ const Box = memo(function Box({ data: { node, words, center, chosen, onMore } }:
           className="graph-more"
           data-center={center || undefined}
           data-family={node.organization.family}
-          aria-label={node.members ? t('unfold', { count: node.members.length, kind: words.name }) : t('moreOf', { name: words.name, count: node.hidden })}
+          aria-label={
+            node.members
+              ? t('unfold', { count: node.members.length, kind: words.name })
+              : t('moreOf', { name: words.name, count: node.hidden })
+          }
           onClick={(event) => {
             event.stopPropagation();
             onMore(node);

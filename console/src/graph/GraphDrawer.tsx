@@ -7,6 +7,7 @@ import { PathPanel } from './PathPanel.tsx';
 import type { DiffAnswer } from './useDiff.ts';
 import type { GraphStateHook } from './useGraphState.ts';
 import type { PathAnswer } from './usePath.ts';
+import './GraphDrawer.css';
 
 interface GraphDrawerProps {
   hook: GraphStateHook;

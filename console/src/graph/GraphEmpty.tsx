@@ -16,7 +16,11 @@ export function GraphEmpty({ alone, filtered, hook: { state, change } }: GraphEm
   const { asOf, to, setAsOf } = useHubLocation();
   if (!alone) {
     const action = (
-      <button type="button" className="graph-button" onClick={() => change({ off: new Set(), linesOff: new Set(), derived: true, removed: [] })}>
+      <button
+        type="button"
+        className="graph-button"
+        onClick={() => change({ off: new Set(), linesOff: new Set(), derived: true, removed: [] })}
+      >
         {t('showAll')}
       </button>
     );

@@ -8,6 +8,7 @@ import { PathFinder } from './PathFinder.tsx';
 import { Segments } from './Segments.tsx';
 import type { GraphData, Picture } from './model.ts';
 import { centered, type GraphStateHook } from './useGraphState.ts';
+import './GraphHead.css';
 
 interface GraphHeadProps {
   hook: GraphStateHook;
@@ -23,8 +24,17 @@ export function GraphHead({ hook, start, data, picture, save }: GraphHeadProps) 
   const { state, change, link } = hook;
   return (
     <header className="graph-head">
-      <h1>{t('title')}</h1>
-      <OrganizationPicker className="graph-picker no-print" label={t('center')} value={start ?? undefined} types={['ORGANIZATION', 'DIVISION']} onPick={(id) => change(centered(id))} />
+      <h1>
+        {t('title')}
+        {start && <span className="graph-print-name"> {start}</span>}
+      </h1>
+      <OrganizationPicker
+        className="graph-picker no-print"
+        label={t('center')}
+        value={start ?? undefined}
+        types={['ORGANIZATION', 'DIVISION']}
+        onPick={(id) => change(centered(id))}
+      />
       {state.center && (
         <div className="graph-head-set no-print">
           <Segments

@@ -9,6 +9,7 @@ import type { GraphData, GraphLine, GraphOrganization, Picture } from './model.t
 import type { Marks } from './picture.ts';
 import { useSaying } from './usePictureWords.ts';
 import { gapOf, kindName } from './words.ts';
+import './GraphList.css';
 
 interface GraphListProps {
   data: GraphData;
@@ -74,9 +75,21 @@ export function GraphList({ data, picture, marks, onChoose }: GraphListProps) {
   return (
     <div className="graph-list">
       <p className="graph-list-note">{t('sameSet', { organizations: picture.organizations.length, lines: picture.lines.length })}</p>
-      <DataTable label={t('lines')} columns={lineColumns} rows={lines} rowKey={({ id }) => id} rowName={(line) => kindName(line, english)} />
+      <DataTable
+        label={t('lines')}
+        columns={lineColumns}
+        rows={lines}
+        rowKey={({ id }) => id}
+        rowName={(line) => kindName(line, english)}
+      />
       <h2>{t('organizations')}</h2>
-      <DataTable label={t('organizations')} columns={organizationColumns} rows={picture.organizations} rowKey={({ id }) => id} rowName={(row) => row.name} />
+      <DataTable
+        label={t('organizations')}
+        columns={organizationColumns}
+        rows={picture.organizations}
+        rowKey={({ id }) => id}
+        rowName={(row) => row.name}
+      />
     </div>
   );
 }

@@ -43,7 +43,8 @@ export function GraphPage() {
   const before = useRef<string>(undefined);
 
   const center = data?.centers.length === 1 ? data.centers[0] : undefined;
-  const boxOf = (id: string | undefined) => (id ? (picture?.boxOf.get(id) ?? (picture?.nodes.some((node) => node.id === id) ? id : undefined)) : undefined);
+  const boxOf = (id: string | undefined) =>
+    id ? (picture?.boxOf.get(id) ?? (picture?.nodes.some((node) => node.id === id) ? id : undefined)) : undefined;
   const chosen = boxOf(state.at);
   const chosenNode = picture?.nodes.find(({ id }) => id === chosen);
   const choose = (at: string, key = false) => {
@@ -72,7 +73,15 @@ export function GraphPage() {
   const counts = picture && t('shown', { organizations: picture.organizations.length, lines: picture.lines.length });
   const under = [`${t('asOf')} ${date}`, t('depthOf', { count: state.depth }), counts].join('　');
   const alone = !!data && data.organizations.size <= 1 && data.lines.length === 0;
-  const fitKey = JSON.stringify([data?.centers, state.depth, [...state.off], [...state.linesOff], state.derived, state.pathTo, state.compare]);
+  const fitKey = JSON.stringify([
+    data?.centers,
+    state.depth,
+    [...state.off],
+    [...state.linesOff],
+    state.derived,
+    state.pathTo,
+    state.compare,
+  ]);
   const drawn = picture && placed && said;
 
   return (
@@ -95,10 +104,17 @@ export function GraphPage() {
         <div className="graph-main">
           {!state.center && <StartChoice />}
           {state.center && error && !data && <Problem error={error} onRetry={retry} />}
-          {state.center && !error && !data && (busy ? <Skeleton rows={14} /> : start !== undefined && <p className="graph-start">{`${t('notFound')}${t('notFoundDo')}`}</p>)}
-          {data && picture && (alone || picture.organizations.length <= 1) && <GraphEmpty alone={alone} filtered={picture.filtered} hook={hook} />}
+          {state.center &&
+            !error &&
+            !data &&
+            (busy ? <Skeleton rows={14} /> : start !== undefined && <p className="graph-start">{`${t('notFound')}${t('notFoundDo')}`}</p>)}
+          {data && picture && (alone || picture.organizations.length <= 1) && (
+            <GraphEmpty alone={alone} filtered={picture.filtered} hook={hook} />
+          )}
           {data && picture && !alone && state.list && <GraphList data={data} picture={picture} marks={marks} onChoose={choose} />}
-          {!state.list && !alone && failed && <Problem error={{ lines: [t('layoutWhat'), t('layoutKept'), t('layoutDo')] }} onRetry={layAgain} />}
+          {!state.list && !alone && failed && (
+            <Problem error={{ lines: [t('layoutWhat'), t('layoutKept'), t('layoutDo')] }} onRetry={layAgain} />
+          )}
           {!state.list && !alone && !failed && data && !drawn && <Skeleton rows={14} />}
           {!state.list && !alone && !failed && drawn && (
             <>
@@ -122,7 +138,19 @@ export function GraphPage() {
             {picture && !busy ? t('drawn', { organizations: picture.organizations.length, lines: picture.lines.length }) : ''}
           </span>
         </div>
-        {data && picture && <GraphDrawer hook={hook} data={data} picture={picture} node={chosenNode} path={path} diff={diff} focus={byKey} onChoose={choose} onClose={close} />}
+        {data && picture && (
+          <GraphDrawer
+            hook={hook}
+            data={data}
+            picture={picture}
+            node={chosenNode}
+            path={path}
+            diff={diff}
+            focus={byKey}
+            onChoose={choose}
+            onClose={close}
+          />
+        )}
       </div>
     </Page>
   );

@@ -13,7 +13,15 @@ const HiddenNeighbors_query = graphql(`
   query HiddenNeighbors($id: ID!, $asOf: Date) {
     graph(center: $id, depth: 1, asOf: $asOf, budget: 500) {
       truncated
-      nodes { organization { id kind { id family } } }
+      nodes {
+        organization {
+          id
+          kind {
+            id
+            family
+          }
+        }
+      }
     }
   }
 `);
@@ -51,7 +59,12 @@ export function HiddenNeighbors({ hook: { state, change }, node, picture }: Hidd
   function expand() {
     const before = expanded?.families ?? [];
     const all = chosen.length === offered.length;
-    change({ expanded: [...others, all ? { id } : { id, families: families.filter((family) => chosen.includes(family) || before.includes(family)) }] });
+    change({
+      expanded: [
+        ...others,
+        all ? { id } : { id, families: families.filter((family) => chosen.includes(family) || before.includes(family)) },
+      ],
+    });
   }
 
   if (node.hidden === 0 && !expanded) return null;

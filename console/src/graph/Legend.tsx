@@ -6,6 +6,7 @@ import { Glyph } from '../ui/Glyph.tsx';
 import { LineSample } from '../ui/LineSample.tsx';
 import type { Counts } from './model.ts';
 import type { GraphStateHook } from './useGraphState.ts';
+import './Legend.css';
 
 interface LegendProps {
   hook: GraphStateHook;
@@ -42,7 +43,11 @@ export function Legend({ hook: { state, change }, counts }: LegendProps) {
         {lineFamilies.map((family) => (
           <li key={family} className="graph-legend-line">
             <label>
-              <input type="checkbox" checked={!state.linesOff.has(family)} onChange={() => change({ linesOff: toggled(state.linesOff, family) })} />
+              <input
+                type="checkbox"
+                checked={!state.linesOff.has(family)}
+                onChange={() => change({ linesOff: toggled(state.linesOff, family) })}
+              />
               <span>
                 {ui(family)}
                 <LineSample family={family} />
@@ -53,16 +58,36 @@ export function Legend({ hook: { state, change }, counts }: LegendProps) {
         ))}
       </ul>
       <label className="graph-legend-derived" title={t('derivedHint')}>
-        <input type="checkbox" checked={state.derived} aria-describedby={derivedHint} onChange={() => change({ derived: !state.derived })} />
+        <input
+          type="checkbox"
+          checked={state.derived}
+          aria-describedby={derivedHint}
+          onChange={() => change({ derived: !state.derived })}
+        />
         <span>{t('derived')}</span>
         <Count of={counts?.derived} known={!!counts} />
       </label>
       <p id={derivedHint} className="unseen">
         {t('derivedHint')}
       </p>
-      <Aside words={t('removed', { count: state.removed.length })} action={t('restore')} shown={state.removed.length > 0} run={() => change({ removed: [] })} />
-      <Aside words={t('unfoldedCount', { count: state.unfolded.length })} action={t('fold')} shown={state.unfolded.length > 0} run={() => change({ unfolded: [] })} />
-      <Aside words={t('expandedCount', { count: state.expanded.length })} action={t('collapseAll')} shown={state.expanded.length > 0} run={() => change({ expanded: [] })} />
+      <Aside
+        words={t('removed', { count: state.removed.length })}
+        action={t('restore')}
+        shown={state.removed.length > 0}
+        run={() => change({ removed: [] })}
+      />
+      <Aside
+        words={t('unfoldedCount', { count: state.unfolded.length })}
+        action={t('fold')}
+        shown={state.unfolded.length > 0}
+        run={() => change({ unfolded: [] })}
+      />
+      <Aside
+        words={t('expandedCount', { count: state.expanded.length })}
+        action={t('collapseAll')}
+        shown={state.expanded.length > 0}
+        run={() => change({ expanded: [] })}
+      />
     </aside>
   );
 }

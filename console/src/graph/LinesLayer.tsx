@@ -30,7 +30,11 @@ export function LinesLayer({ lines, chosen, zoom = 1 }: LinesLayerProps) {
   return (
     <>
       {lines.map((line) => (
-        <LineShape key={line.stroke.id} line={line} strong={!!chosen && (line.stroke.sourceId === chosen || line.stroke.targetId === chosen)} />
+        <LineShape
+          key={line.stroke.id}
+          line={line}
+          strong={!!chosen && (line.stroke.sourceId === chosen || line.stroke.targetId === chosen)}
+        />
       ))}
       {zoom >= 0.7 && lines.map((line) => <LineName key={line.stroke.id} line={line} zoom={zoom} />)}
     </>
@@ -45,9 +49,22 @@ function LineShape({ line: { stroke, points, spoken }, strong }: { line: DrawnLi
   return (
     <g role="img" aria-label={spoken} className="graph-line">
       {(stroke.onPath || strong) && (
-        <path d={roundedPath(points)} fill="none" stroke="var(--primary)" strokeOpacity={stroke.onPath ? 0.34 : 0.16} strokeWidth={stroke.onPath ? 12 : 9} />
+        <path
+          d={roundedPath(points)}
+          fill="none"
+          stroke="var(--primary)"
+          strokeOpacity={stroke.onPath ? 0.34 : 0.16}
+          strokeWidth={stroke.onPath ? 12 : 9}
+        />
       )}
-      <path d={shaft} fill="none" stroke={color} strokeWidth={style.width} strokeDasharray={style.dash} strokeLinecap={style.round ? 'round' : undefined} />
+      <path
+        d={shaft}
+        fill="none"
+        stroke={color}
+        strokeWidth={style.width}
+        strokeDasharray={style.dash}
+        strokeLinecap={style.round ? 'round' : undefined}
+      />
       {style.over && <path d={shaft} fill="none" stroke="var(--surface)" strokeWidth={style.over} />}
       <End points={points} family={stroke.family} color={color} />
     </g>
@@ -78,7 +95,11 @@ function End({ points, family, color }: { points: Point[]; family: PictureLine['
   const right = `${foot.x + unit.y * half} ${foot.y - unit.x * half}`;
   const head = `M${left}L${tip.x} ${tip.y}L${right}`;
   if (end === 'open') return <path d={head} fill="none" stroke={color} strokeWidth={1.6} />;
-  return end === 'filled' ? <path d={`${head}z`} fill={color} /> : <path d={`${head}z`} fill="var(--surface)" stroke={color} strokeWidth={1.2} />;
+  return end === 'filled' ? (
+    <path d={`${head}z`} fill={color} />
+  ) : (
+    <path d={`${head}z`} fill="var(--surface)" stroke={color} strokeWidth={1.2} />
+  );
 }
 
 function LineName({ line: { stroke, words, label }, zoom }: { line: DrawnLine; zoom: number }) {
@@ -88,7 +109,13 @@ function LineName({ line: { stroke, words, label }, zoom }: { line: DrawnLine; z
   return (
     <g transform={`translate(${middle.x} ${middle.y}) scale(${scale})`} aria-hidden>
       <rect x={-label.width / 2} y={-label.height / 2} width={label.width} height={label.height} fill="var(--surface)" />
-      <text y={4} fontSize={labelSize} textAnchor="middle" fontWeight={stroke.change || stroke.onPath ? 600 : 400} fill={stroke.change ? `var(--${changeColors[stroke.change]})` : 'var(--text)'}>
+      <text
+        y={4}
+        fontSize={labelSize}
+        textAnchor="middle"
+        fontWeight={stroke.change || stroke.onPath ? 600 : 400}
+        fill={stroke.change ? `var(--${changeColors[stroke.change]})` : 'var(--text)'}
+      >
         {words}
       </text>
     </g>

@@ -26,9 +26,24 @@ const NodeDrawer_query = graphql(`
       termSince
       termUntil
       phone
-      parent { id name }
+      parent {
+        id
+        name
+      }
       heads: posts(filter: { head: { eq: true } }, orderBy: [{ position: ASC }], first: 1) {
-        nodes { id title appointments(first: 1) { nodes { id person { id name } } } }
+        nodes {
+          id
+          title
+          appointments(first: 1) {
+            nodes {
+              id
+              person {
+                id
+                name
+              }
+            }
+          }
+        }
       }
     }
   }
@@ -60,7 +75,11 @@ export function NodeDrawer({ hook, data, picture, node, focus, onClose }: Drawer
   const facts: [string, ReactNode][] = [];
   const head = it?.heads.nodes[0];
   const person = head?.appointments.nodes[0]?.person;
-  if (head) facts.push([head.title, person ? <Link to={to(`/people/${person.id}`)}>{person.name}</Link> : <strong className="graph-change-ended">{t('vacant')}</strong>]);
+  if (head)
+    facts.push([
+      head.title,
+      person ? <Link to={to(`/people/${person.id}`)}>{person.name}</Link> : <strong className="graph-change-ended">{t('vacant')}</strong>,
+    ]);
   const parent = it?.parent && <Link to={to(`/organizations/${it.parent.id}`)}>{it.parent.name}</Link>;
   if (parent) facts.push([t('parent'), parent]);
   if (it?.termUntil) facts.push([t('term'), `${it.termSince ?? ''}${it.termSince ? ' – ' : ''}${lastDay(it.termUntil)}`]);
@@ -71,7 +90,12 @@ export function NodeDrawer({ hook, data, picture, node, focus, onClose }: Drawer
 
   return (
     <>
-      <DrawerHead title={organization.name} under={[kindName(organization, saying.english), organization.division].join('　')} mark={<Glyph family={organization.family} size={24} />} onClose={onClose} />
+      <DrawerHead
+        title={organization.name}
+        under={[kindName(organization, saying.english), organization.division].join('　')}
+        mark={<Glyph family={organization.family} size={24} />}
+        onClose={onClose}
+      />
       <div className="graph-drawer-body">
         {!it && !error && <Skeleton rows={4} />}
         {error && !it && <Problem error={error} onRetry={() => again({ requestPolicy: 'network-only' })} />}
@@ -94,7 +118,11 @@ export function NodeDrawer({ hook, data, picture, node, focus, onClose }: Drawer
           {t('openPage')}
         </Link>
         {!isCenter && (
-          <button type="button" className="plain graph-quiet" onClick={() => hook.change({ removed: [...hook.state.removed, organization.id], at: undefined })}>
+          <button
+            type="button"
+            className="plain graph-quiet"
+            onClick={() => hook.change({ removed: [...hook.state.removed, organization.id], at: undefined })}
+          >
             {t('hide')}
           </button>
         )}

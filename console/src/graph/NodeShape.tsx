@@ -30,13 +30,41 @@ export function NodeShape({ node, words, center, chosen, zoom = 1, counter }: No
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx };
   return (
     <g>
-      {chosen && <rect x={-5} y={-5} width={width + 10} height={height + 10} rx={rx ? rx + 4 : 3} fill="none" stroke="var(--primary)" strokeWidth={3} />}
-      {onPath && !chosen && <rect x={-4} y={-4} width={width + 8} height={height + 8} rx={rx ? rx + 3 : 2} fill="none" stroke="var(--primary)" strokeWidth={2} />}
+      {chosen && (
+        <rect
+          x={-5}
+          y={-5}
+          width={width + 10}
+          height={height + 10}
+          rx={rx ? rx + 4 : 3}
+          fill="none"
+          stroke="var(--primary)"
+          strokeWidth={3}
+        />
+      )}
+      {onPath && !chosen && (
+        <rect
+          x={-4}
+          y={-4}
+          width={width + 8}
+          height={height + 8}
+          rx={rx ? rx + 3 : 2}
+          fill="none"
+          stroke="var(--primary)"
+          strokeWidth={2}
+        />
+      )}
       {members && <rect {...box} x={4.5} y={4.5} fill="var(--surface)" stroke="var(--sub)" />}
       {family === 'party' && !center && !words.gap ? (
         <rect {...box} x={1} y={1} width={width - 2} height={height - 2} fill="var(--surface)" stroke={frame} strokeWidth={2} />
       ) : (
-        <rect {...box} fill={center ? 'var(--ink)' : 'var(--surface)'} stroke={frame} strokeDasharray={words.gap ? '5 3' : undefined} strokeWidth={words.gap ? 1.4 : 1} />
+        <rect
+          {...box}
+          fill={center ? 'var(--ink)' : 'var(--surface)'}
+          stroke={frame}
+          strokeDasharray={words.gap ? '5 3' : undefined}
+          strokeWidth={words.gap ? 1.4 : 1}
+        />
       )}
       {!center && <FamilyMark family={family} />}
       {organization.kind.code === mechanism && !members && (
@@ -49,9 +77,19 @@ export function NodeShape({ node, words, center, chosen, zoom = 1, counter }: No
         {center && <circle cx={12} cy={12} r={14} fill="var(--surface)" />}
         <Glyph family={family} size={24} />
       </g>
-      {zoom < 0.85 ? <FarText words={words} node={node} center={center} zoom={zoom} /> : <NearText words={words} node={node} center={center} />}
+      {zoom < 0.85 ? (
+        <FarText words={words} node={node} center={center} zoom={zoom} />
+      ) : (
+        <NearText words={words} node={node} center={center} />
+      )}
       {counter && words.more && !members && (
-        <text x={width - (family === 'social' ? 16 : 8)} y={37} fontSize={11} textAnchor="end" fill={center ? 'var(--surface)' : 'var(--sub)'}>
+        <text
+          x={width - (family === 'social' ? 16 : 8)}
+          y={37}
+          fontSize={11}
+          textAnchor="end"
+          fill={center ? 'var(--surface)' : 'var(--sub)'}
+        >
           {words.more}
         </text>
       )}
@@ -106,7 +144,13 @@ function NearText({ node, words, center }: TextProps) {
         <text x={textLeft} y={20} fontSize={size} fontWeight={600} fill={ink}>
           {name}
         </text>
-        <text x={textLeft} y={37} fontSize={11.5} fontWeight={words.gap ? 600 : 400} fill={words.gap ? 'var(--bad)' : center ? 'var(--surface)' : 'var(--sub)'}>
+        <text
+          x={textLeft}
+          y={37}
+          fontSize={11.5}
+          fontWeight={words.gap ? 600 : 400}
+          fill={words.gap ? 'var(--bad)' : center ? 'var(--surface)' : 'var(--sub)'}
+        >
           {fitText(second, 11.5, room - counter)}
         </text>
       </>

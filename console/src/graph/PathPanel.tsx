@@ -21,7 +21,12 @@ export function PathPanel({ path: { steps, error, retry }, same, onChoose, onClo
   const { english } = useSaying();
   return (
     <>
-      <DrawerHead title={t('pathTitle')} under={steps ? t('pathSteps', { count: steps.length - 1 }) : undefined} onClose={onClose} closeWords={t('pathEnd')} />
+      <DrawerHead
+        title={t('pathTitle')}
+        under={steps ? t('pathSteps', { count: steps.length - 1 }) : undefined}
+        onClose={onClose}
+        closeWords={t('pathEnd')}
+      />
       <div className="graph-drawer-body">
         {same && <p className="sub">{t('pathSame')}</p>}
         {error && <Problem error={error} onRetry={retry} />}

@@ -31,7 +31,13 @@ export function SaveMenu({ data, placed, said, title, under, center }: SaveMenuP
     [t('saveCsv'), () => saveLines(name, data, placed.picture, saying)],
   ];
   return (
-    <Popup className="graph-button graph-button-icon" align="right" button={<DownloadOutlined aria-hidden />} label={t('save')} panelLabel={t('save')}>
+    <Popup
+      className="graph-button graph-button-icon"
+      align="right"
+      button={<DownloadOutlined aria-hidden />}
+      label={t('save')}
+      panelLabel={t('save')}
+    >
       {(close) =>
         choices.map(([words, run]) => (
           <button

@@ -10,7 +10,13 @@ export function Segments<Value extends string | number>({ label, value, options,
   return (
     <div className="graph-segments" role="group" aria-label={label}>
       {options.map((option) => (
-        <button key={option.value} type="button" className="plain" aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
+        <button
+          key={option.value}
+          type="button"
+          className="plain"
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+        >
           {option.label}
         </button>
       ))}

@@ -10,16 +10,29 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 // The bodies at the top of the area: those whose parent is elsewhere, or that have none.
 const StartChoice_query = graphql(`
   query StartChoice($division: String!, $asOf: Date) {
-    division(by: { code: $division }) { id name level }
+    division(by: { code: $division }) {
+      id
+      name
+      level
+    }
     organizations(
       filter: {
         division: { code: { eq: $division } }
         kind: { family: { in: [PARTY, GOVERNMENT, SELF_GOVERNANCE, STATION] } }
         not: { parent: { division: { code: { eq: $division } } } }
       }
-      orderBy: [{ name: ASC }] first: 60 asOf: $asOf
+      orderBy: [{ name: ASC }]
+      first: 60
+      asOf: $asOf
     ) {
-      nodes { id name kind { id family } }
+      nodes {
+        id
+        name
+        kind {
+          id
+          family
+        }
+      }
     }
   }
 `);

@@ -5,10 +5,17 @@ import { useQuery } from 'urql';
 import { useGraphWords } from '../i18n/graph.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { ComparePicker } from './ComparePicker.tsx';
+import './TimeBar.css';
 
 const TimeBar_query = graphql(`
   query TimeBar($ends: [RelationFilter!]) {
-    relations(filter: { or: $ends }, orderBy: [{ since: ASC }], first: 200, asOf: null) { nodes { id since until } }
+    relations(filter: { or: $ends }, orderBy: [{ since: ASC }], first: 200, asOf: null) {
+      nodes {
+        id
+        since
+        until
+      }
+    }
   }
 `);
 

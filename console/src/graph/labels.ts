@@ -57,7 +57,12 @@ function* candidates(points: readonly Point[], width: number): Generator<{ place
 function crosses(points: readonly Point[], { x, y, width, height: tall }: Rectangle): boolean {
   return points.slice(1).some((to, index) => {
     const from = points[index]!;
-    const piece = { x: Math.min(from.x, to.x) - 2, y: Math.min(from.y, to.y) - 2, width: Math.abs(to.x - from.x) + 4, height: Math.abs(to.y - from.y) + 4 };
+    const piece = {
+      x: Math.min(from.x, to.x) - 2,
+      y: Math.min(from.y, to.y) - 2,
+      width: Math.abs(to.x - from.x) + 4,
+      height: Math.abs(to.y - from.y) + 4,
+    };
     return overlaps(piece, { x, y, width, height: tall });
   });
 }

@@ -105,7 +105,10 @@ async function placed({ nodes, strokes }: Drawable, layoutOptions: Options, plac
     height: result.height ?? 0,
     nodes: new Map(result.children?.map(({ id, x = 0, y = 0 }) => [id, { x, y }])),
     strokes: new Map(
-      result.edges?.map(({ id, sections }) => [id, (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [startPoint, ...(bendPoints ?? []), endPoint])]),
+      result.edges?.map(({ id, sections }) => [
+        id,
+        (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [startPoint, ...(bendPoints ?? []), endPoint]),
+      ]),
     ),
     down: layoutOptions['elk.direction'] === 'DOWN',
   };

@@ -28,9 +28,17 @@ export function joined({ picture, placed, origin, down }: Joining): Map<string, 
   const rowsOf = () => {
     const rows = [...new Set([...places.values()].map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
     const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-    return [3, 2, 1].map((step) => first - step * layerStep).concat(rows, [1, 2, 3].map((step) => last + step * layerStep));
+    return [3, 2, 1]
+      .map((step) => first - step * layerStep)
+      .concat(
+        rows,
+        [1, 2, 3].map((step) => last + step * layerStep),
+      );
   };
-  const isFree = (place: Rectangle) => ![...places.values()].some((other) => overlaps(place, { x: other.x - across, y: other.y - 1, width: size.width + 2 * across, height: size.height + 2 }));
+  const isFree = (place: Rectangle) =>
+    ![...places.values()].some((other) =>
+      overlaps(place, { x: other.x - across, y: other.y - 1, width: size.width + 2 * across, height: size.height + 2 }),
+    );
 
   function seat(id: string): boolean {
     const from = origin(id);

@@ -4,7 +4,7 @@ import { joined } from './neighborhood.ts';
 import { noMarks, pictureOf, picturesOf } from './picture.ts';
 import type { GraphState } from './useGraphState.ts';
 
-const organization = (id: string, family: GraphOrganization['family'] = 'self', code = family): GraphOrganization => ({
+const organization = (id: string, family: GraphOrganization['family'] = 'self', code: string = family): GraphOrganization => ({
   id,
   name: id,
   shortName: null,

@@ -20,8 +20,12 @@ export const noMarks: Marks = { pathNodes: new Set(), pathLines: new Set(), line
 export function picturesOf(data: GraphData, state: GraphState, marks: Marks): Picture[] {
   const { expanded, unfolded } = state;
   const fixed = new Set(expanded.map(({ id }) => id));
-  const stage = (opened: number, unfolding: number) => pictureOf(data, { ...state, expanded: expanded.slice(0, opened), unfolded: unfolded.slice(0, unfolding) }, marks, fixed);
-  return [...Array.from({ length: expanded.length + 1 }, (_, opened) => stage(opened, 0)), ...unfolded.map((_, index) => stage(expanded.length, index + 1))];
+  const stage = (opened: number, unfolding: number) =>
+    pictureOf(data, { ...state, expanded: expanded.slice(0, opened), unfolded: unfolded.slice(0, unfolding) }, marks, fixed);
+  return [
+    ...Array.from({ length: expanded.length + 1 }, (_, opened) => stage(opened, 0)),
+    ...unfolded.map((_, index) => stage(expanded.length, index + 1)),
+  ];
 }
 
 /** The picture of a state, from what the server answered; what is `still` is never folded. */
@@ -34,9 +38,14 @@ export function pictureOf(data: GraphData, state: GraphState, marks: Marks, stil
   const among = (ids: ReadonlySet<string>) => data.lines.filter((line) => ids.has(line.sourceId) && ids.has(line.targetId));
   const counts = countsOf(data, state, staged, among(new Set(staged)));
 
-  const wanted = new Set(staged.filter((id) => (centers.size === 1 && centers.has(id)) || !state.off.has(data.organizations.get(id)!.family)));
+  const wanted = new Set(
+    staged.filter((id) => (centers.size === 1 && centers.has(id)) || !state.off.has(data.organizations.get(id)!.family)),
+  );
   const open = among(wanted).filter((line) => !state.linesOff.has(line.family) && (state.derived || !line.derived));
-  const distance = walk(data.centers.filter((id) => wanted.has(id)), neighborsOf(open));
+  const distance = walk(
+    data.centers.filter((id) => wanted.has(id)),
+    neighborsOf(open),
+  );
   const organizations = staged.filter((id) => distance.has(id)).map((id) => data.organizations.get(id)!);
   const shown = new Set(organizations.map(({ id }) => id));
   const lines = open.filter((line) => shown.has(line.sourceId) && shown.has(line.targetId));
@@ -58,7 +67,13 @@ export function pictureOf(data: GraphData, state: GraphState, marks: Marks, stil
     };
   });
   return {
-    nodes, strokes: strokesOf(lines, boxOf, marks), organizations, lines, counts, distance, boxOf,
+    nodes,
+    strokes: strokesOf(lines, boxOf, marks),
+    organizations,
+    lines,
+    counts,
+    distance,
+    boxOf,
     filtered: staged.length - organizations.length,
   };
 }

@@ -5,7 +5,17 @@ import { GraphLine_edge, GraphNode_organization } from './queries.ts';
 
 export function organizationOf(masked: FragmentOf<typeof GraphNode_organization>): GraphOrganization {
   const { id, name, shortName, kind, division, vacantHeads, termUntil, dissolvedOn } = readFragment(GraphNode_organization, masked);
-  return { id, name, shortName, kind, family: glyphOf(kind.family), division: division.name, vacantHead: vacantHeads.nodes[0]?.title, termUntil, dissolvedOn };
+  return {
+    id,
+    name,
+    shortName,
+    kind,
+    family: glyphOf(kind.family),
+    division: division.name,
+    vacantHead: vacantHeads.nodes[0]?.title,
+    termUntil,
+    dissolvedOn,
+  };
 }
 
 export function lineFrom(masked: FragmentOf<typeof GraphLine_edge>): GraphLine {
@@ -25,4 +35,8 @@ export interface WholeLine {
   target: GraphOrganization;
 }
 
-export const wholeLineOf = (edge: WithEnds): WholeLine => ({ line: lineFrom(edge), source: organizationOf(edge.source), target: organizationOf(edge.target) });
+export const wholeLineOf = (edge: WithEnds): WholeLine => ({
+  line: lineFrom(edge),
+  source: organizationOf(edge.source),
+  target: organizationOf(edge.target),
+});

@@ -60,7 +60,14 @@ export function saveLines(name: string, data: GraphData, picture: Picture, { t, 
   saveCsv(`${name}.csv`, [
     [t('source'), t('line'), t('family'), t('target'), t('since'), t('until'), t('basis'), t('derivedShort')],
     ...picture.lines.map((line) => [
-      end(line.sourceId), kindName(line, english), ui(line.family), end(line.targetId), line.since ?? '', line.until ? lastDay(line.until) : '', line.basis ?? '', line.derived ? '✓' : '',
+      end(line.sourceId),
+      kindName(line, english),
+      ui(line.family),
+      end(line.targetId),
+      line.since ?? '',
+      line.until ? lastDay(line.until) : '',
+      line.basis ?? '',
+      line.derived ? '✓' : '',
     ]),
   ]);
 }

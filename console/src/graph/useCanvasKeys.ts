@@ -2,7 +2,12 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject }
 import type { CanvasProps } from './GraphCanvas.tsx';
 import type { Point } from './geometry.ts';
 
-const directions: Record<string, Point> = { ArrowUp: { x: 0, y: -1 }, ArrowDown: { x: 0, y: 1 }, ArrowLeft: { x: -1, y: 0 }, ArrowRight: { x: 1, y: 0 } };
+const directions: Record<string, Point> = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+};
 
 export function focusBox(id: string): void {
   document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
@@ -18,9 +23,18 @@ export function useCanvasKeys(root: RefObject<HTMLDivElement | null>, props: Can
   const byKey = useRef(false);
 
   function neighborOf(id: string, direction: Point): string | undefined {
-    const near = new Set(picture.strokes.flatMap(({ sourceId, targetId }) => (sourceId === id ? [targetId] : targetId === id ? [sourceId] : [])));
+    const near = new Set(
+      picture.strokes.flatMap(({ sourceId, targetId }) => (sourceId === id ? [targetId] : targetId === id ? [sourceId] : [])),
+    );
     const others = picture.nodes.map((node) => node.id).filter((other) => other !== id);
-    return nearest(placement.nodes, id, direction, others.filter((other) => near.has(other))) ?? nearest(placement.nodes, id, direction, others);
+    return (
+      nearest(
+        placement.nodes,
+        id,
+        direction,
+        others.filter((other) => near.has(other)),
+      ) ?? nearest(placement.nodes, id, direction, others)
+    );
   }
 
   return {

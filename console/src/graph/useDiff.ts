@@ -30,7 +30,11 @@ export function useDiff({ center, depth, compare }: GraphState): DiffAnswer {
   const { date } = useHubLocation();
   const [from = date, to = date] = [date, compare ?? date].sort();
   const pause = !center || !compare || compare === date;
-  const [{ data, error, fetching }, again] = useQuery({ query: GraphDiff_query, variables: { center: center ?? '', depth, from, to }, pause });
+  const [{ data, error, fetching }, again] = useQuery({
+    query: GraphDiff_query,
+    variables: { center: center ?? '', depth, from, to },
+    pause,
+  });
   const difference = useMemo((): Difference | undefined => {
     const diff = data?.diff;
     if (pause || fetching || !diff) return undefined;

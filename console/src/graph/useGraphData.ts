@@ -69,7 +69,8 @@ const nameOf = (node: ResultOf<typeof Graph_query>['start']): string | null => (
 function marked(data: GraphData, steps: readonly PathStep[], difference?: Difference): { data: GraphData; marks: Marks } {
   const knownLines = new Set(data.lines.map(({ id }) => id));
   const add = (line: GraphLine | undefined, ...organizations: GraphOrganization[]) => {
-    for (const organization of organizations) if (!data.organizations.has(organization.id)) data.organizations.set(organization.id, organization);
+    for (const organization of organizations)
+      if (!data.organizations.has(organization.id)) data.organizations.set(organization.id, organization);
     if (!line || knownLines.has(line.id)) return;
     knownLines.add(line.id);
     data.lines.push(line);

@@ -91,4 +91,11 @@ export function useGraphState(): GraphStateHook {
 }
 
 /** A new center starts a new picture; the filters and the view stay as they are. */
-export const centered = (id: string): Partial<GraphState> => ({ center: id, expanded: [], removed: [], unfolded: [], at: undefined, pathTo: undefined });
+export const centered = (id: string): Partial<GraphState> => ({
+  center: id,
+  expanded: [],
+  removed: [],
+  unfolded: [],
+  at: undefined,
+  pathTo: undefined,
+});

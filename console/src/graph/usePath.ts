@@ -22,14 +22,20 @@ export interface PathAnswer {
 export function usePath(from: string | undefined, to: string | undefined): PathAnswer {
   const { asOf } = useHubLocation();
   const pause = !from || !to || from === to;
-  const [{ data, error, fetching }, again] = useQuery({ query: GraphPath_query, variables: { from: from ?? '', to: to ?? '', asOf }, pause });
+  const [{ data, error, fetching }, again] = useQuery({
+    query: GraphPath_query,
+    variables: { from: from ?? '', to: to ?? '', asOf },
+    pause,
+  });
   const steps = useMemo(() => {
     if (pause || fetching || !data) return undefined;
-    return data.path?.map(({ organization, edge, forward }): PathStep => ({
-      organization: organizationOf(organization),
-      line: edge ? lineFrom(edge) : undefined,
-      forward: forward !== false,
-    })) ?? null;
+    return (
+      data.path?.map(({ organization, edge, forward }): PathStep => ({
+        organization: organizationOf(organization),
+        line: edge ? lineFrom(edge) : undefined,
+        forward: forward !== false,
+      })) ?? null
+    );
   }, [data, pause, fetching]);
   return { steps, error: pause ? undefined : error, retry: () => again({ requestPolicy: 'network-only' }) };
 }

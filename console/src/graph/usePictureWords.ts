@@ -35,7 +35,12 @@ export function usePictureWords(placed: Placed | undefined): PictureWords | unde
       return { stroke, points: placement.strokes.get(stroke.id) ?? [], words: said, spoken };
     });
     const boxes = [...placement.nodes.values()].map(({ x, y }) => ({ x, y, width: nodeWidth, height: nodeHeight }));
-    const labels = placeLabels(lines.filter(({ points }) => points.length > 1).map(({ stroke: { id }, points, words: said }) => ({ id, points, width: labelWidth(said) })), boxes);
+    const labels = placeLabels(
+      lines
+        .filter(({ points }) => points.length > 1)
+        .map(({ stroke: { id }, points, words: said }) => ({ id, points, width: labelWidth(said) })),
+      boxes,
+    );
     return { words, lines: lines.map((line) => ({ ...line, label: labels.get(line.stroke.id) })) };
   }, [placed, saying]);
 }

@@ -18,7 +18,10 @@ export interface ViewportHook {
   onMoveStart(event: unknown): void;
 }
 
-export function useViewport(root: RefObject<HTMLDivElement | null>, { placed: { placement }, center, chosen, fitKey }: CanvasProps): ViewportHook {
+export function useViewport(
+  root: RefObject<HTMLDivElement | null>,
+  { placed: { placement }, center, chosen, fitKey }: CanvasProps,
+): ViewportHook {
   const flow = useReactFlow();
   /** The person moved or zoomed; until then the picture follows the size of its pane. */
   const moved = useRef(false);
@@ -97,7 +100,8 @@ interface Pane {
 function held(placement: Placement, box: string | undefined, zoom: number, pane: Pane): Viewport {
   const at = box ? placement.nodes.get(box) : undefined;
   const middle = at ? { x: at.x + nodeWidth / 2, y: at.y + nodeHeight / 2 } : { x: placement.width / 2, y: placement.height / 2 };
-  const clamp = (size: number, want: number, room: number) => (size * zoom <= room - 2 * margin ? (room - size * zoom) / 2 : Math.min(margin, Math.max(room - margin - size * zoom, want)));
+  const clamp = (size: number, want: number, room: number) =>
+    size * zoom <= room - 2 * margin ? (room - size * zoom) / 2 : Math.min(margin, Math.max(room - margin - size * zoom, want));
   return {
     x: clamp(placement.width, pane.width / 2 - middle.x * zoom, pane.width),
     y: clamp(placement.height, pane.height / 2 - middle.y * zoom, pane.height),
