@@ -1,14 +1,16 @@
 import '@graphiql/react/setup-workers/vite';
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
-import { GraphiQLProvider, useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
+import { GraphiQLProvider, useGraphiQL, useGraphiQLActions, useMonaco, type GraphiQLPlugin } from '@graphiql/react';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useWorkbenchWords } from '../i18n/workbench.ts';
 import { useScheme } from '../shell/scheme.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Page } from '../ui/Page.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { textsOf } from './drafts.ts';
 import { EditorPane } from './EditorPane.tsx';
+import { defineEditorThemes, editorThemes } from './editorThemes.ts';
 import { ask, type Question } from './fetcher.ts';
 import { ResultPane, views } from './ResultPane.tsx';
 import { SavedList } from './SavedList.tsx';
@@ -74,6 +76,7 @@ export function WorkbenchPage() {
           initialVariables={initial.variables}
           storage={storage}
           defaultTheme={scheme}
+          editorTheme={editorThemes}
           plugins={plugins}
           referencePlugin={DOC_EXPLORER_PLUGIN}
         >
@@ -99,6 +102,14 @@ function Panes({ saved, place, result, unreachable }: PanesProps) {
   const { param, setParams } = useHubLocation();
   const { setTheme, setVisiblePlugin } = useGraphiQLActions();
   const asked = useGraphiQL((state) => state.visiblePlugin);
+  // The editors are made with a theme by name: it has to be there before them.
+  const monaco = useMonaco((state) => state.monaco);
+  const [themed, setThemed] = useState(false);
+  useEffect(() => {
+    if (!monaco) return;
+    defineEditorThemes(monaco);
+    setThemed(true);
+  }, [monaco]);
   useEffect(() => setTheme(scheme), [scheme, setTheme]);
   // A click on a field in the query opens its description.
   useEffect(() => {
@@ -106,6 +117,7 @@ function Panes({ saved, place, result, unreachable }: PanesProps) {
     setVisiblePlugin(null);
     setParams({ view: 'docs' });
   }, [asked, setVisiblePlugin, setParams]);
+  if (!themed) return <Skeleton rows={16} />;
   return (
     <div className="graphiql-container workbench-panes">
       <EditorPane saved={saved} place={place} />

@@ -118,7 +118,7 @@ export const savedQueries: readonly SavedQuery[] = [
   {
     key: 'vacant',
     title: { 'zh-CN': '空缺的负责人', en: 'Organizations without a head' },
-    note: { 'zh-CN': '负责人职务没有人任职', en: 'nobody holds the head’s post' },
+    note: { 'zh-CN': '负责人职务没有人任职', en: "nobody holds the head's post" },
     variables: hereAndThen,
     query: `query VacantHeads($area: String!, $date: Date) {
   posts(
@@ -187,7 +187,7 @@ export const savedQueries: readonly SavedQuery[] = [
   },
   {
     key: 'committees',
-    title: { 'zh-CN': '居委会与户数', en: 'Residents’ committees' },
+    title: { 'zh-CN': '居委会与户数', en: "Residents' committees" },
     note: { 'zh-CN': '主任、任期、社区户数与人口', en: 'director, term, households and population' },
     variables: hereAndThen,
     query: `query Committees($area: String!, $date: Date) {
