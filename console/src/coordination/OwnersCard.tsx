@@ -55,7 +55,7 @@ export function OwnersCard({ compound }: { compound: FragmentOf<typeof OwnersCar
             owners.termSince && owners.termSince <= date ? (
               <>
                 <TermBar since={owners.termSince} until={owners.termUntil} date={date} />
-                {term && <strong className={`tone-${term.tone}`}> {t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}</strong>}
+                {term && <strong className={`owners-term tone-${term.tone}`}>{t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}</strong>}
               </>
             ) : (
               words('missing')

@@ -31,7 +31,7 @@ export const usePeopleWords = words(
     columnPost: 'Post', columnOrganization: 'Organization', columnVacantSince: 'Vacant since', columnLast: 'Last holder', columnNote: 'Why', columnPlace: 'Place', never: 'never held', head: 'Head', vacantHead: 'Head vacant',
     trail: 'Place', factHome: 'File kept in', factBorn: 'Born', factBornYear: '{{year}}', factParty: 'Party member', yes: 'yes', no: 'no', factEducation: 'Education', factCertificate: 'Certificate', factPhone: 'Phone',
     now: 'holds {{count}} posts', now_one: 'holds 1 post', nowNone: 'no post now', crossNote: 'holds {{count}} posts at once', demo: 'Demo data', noPhone: 'not recorded',
-    nowTitle: 'Posts now', formerTitle: 'Former posts', formerNone: 'No earlier appointments are recorded.', columnMode: 'How', columnTenure: 'Term', columnBasis: 'Basis', columnFrom: 'Since', columnUntil: 'Last day', since: 'since {{date}}', lasted: '{{years}} years {{months}} months', lastedMonths: '{{months}} months', lastedYears: '{{count}} years', lastedYears_one: '1 year',
+    nowTitle: 'Posts now', formerTitle: 'Former posts', formerNone: 'No earlier appointments are recorded.', columnMode: 'How', columnTenure: 'Term', columnBasis: 'Basis', columnFrom: 'Since', columnUntil: 'Last day', since: 'since {{date}}', lasted: '{{years}} y {{months}} mo', lastedMonths: '{{months}} mo', lastedYears: '{{count}} years', lastedYears_one: '1 year',
     lifeTitle: 'Posts over time', ongoing: 'to date',
     auditTitle: 'Records', auditNote: 'who recorded or corrected what', auditAt: 'At', auditActor: 'By', auditWhat: 'What', auditNone: 'No records.', auditPerson: 'File',
     notFound: 'Not found, or not within your area.',
