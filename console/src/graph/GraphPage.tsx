@@ -103,7 +103,7 @@ export function GraphPage() {
         {state.center && <Legend hook={hook} counts={picture?.counts} />}
         <div className="graph-main">
           {!state.center && <StartChoice />}
-          {state.center && error && !data && <Problem error={error} onRetry={retry} />}
+          {state.center && error && <Problem error={error} onRetry={retry} />}
           {state.center &&
             !error &&
             !data &&
