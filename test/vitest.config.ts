@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     globalSetup: [fileURLToPath(import.meta.resolve('./kit/global-setup.ts'))],
     maxWorkers: 2,
-    hookTimeout: 120_000,
-    testTimeout: 60_000,
+    hookTimeout: 240_000,
+    testTimeout: 240_000,
   },
 });
