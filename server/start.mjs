@@ -19,7 +19,10 @@ if (!existsSync(node)) throw new Error('The pinned Node was not installed.');
 run(node, [join(root, 'console/build-if-stale.mjs')]);
 
 const register = join(root, 'server/node_modules/@oxc-node/core/register.mjs');
-const hub = spawn(node, ['--import', new URL(`file://${register}`).href, join(root, 'server/src/main.ts'), 'serve'], { cwd: root, stdio: 'inherit' });
+const hub = spawn(node, ['--import', new URL(`file://${register}`).href, join(root, 'server/src/main.ts'), 'serve'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 // Ctrl-C reaches the hub by itself; a signal sent to this process alone is passed on. Either way the hub drains first.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => hub.kill('SIGTERM'));

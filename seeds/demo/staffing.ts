@@ -15,6 +15,8 @@ export class Staffing {
   private readonly random: Random;
   /** Who led the community in the terms before, the newest first. */
   private readonly predecessors: string[] = [];
+  /** The seat that is being filled is one of a Party organization, which only members hold. */
+  private inParty = false;
 
   constructor(
     private readonly world: World,
@@ -29,6 +31,7 @@ export class Staffing {
       this.positions.set(body.id, position);
       const { kind, title, head, single } = seat;
       const post = this.world.post(body, kind, { title, position, head, single });
+      this.inParty = title.includes('书记') || kind === 'PARTY_BODY_MEMBER';
       if (remembered.has(kind)) this.remember(post, seat);
       for (const holder of seat.holders) this.appoint(post, holder, seat.holders);
     }
@@ -42,7 +45,7 @@ export class Staffing {
       division: this.community.code,
       name: who,
       worker,
-      ...(worker ? {} : { partyMember: this.random.chance(0.7) }),
+      ...(worker ? {} : { partyMember: this.random.chance(0.7) || this.inParty }),
     });
     this.persons.set(who, id);
     return id;

@@ -28,7 +28,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const port = get('PORT') ?? '4000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new StartError(`PORT is "${port}", but must be a number from 0 to 65535.`);
   const databaseUrl = get('DATABASE_URL');
-  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw new StartError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new StartError('DATABASE_URL must begin with postgres:// or postgresql://.');
   const secret = get('HUB_SECRET');
   if (secret && secret.length < 32) throw new StartError('HUB_SECRET must have 32 characters or more.');
   const adminPassword = get('HUB_ADMIN_PASSWORD');

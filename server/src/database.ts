@@ -58,6 +58,8 @@ export async function checkReachable(database: Database, place: DatabasePlace): 
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     if ('url' in place) throw new StartError(`The database at DATABASE_URL does not answer: ${reason}`);
-    throw new StartError(`The embedded database in ${place.directory} cannot be opened: ${reason} Nothing was changed; restore a backup or move the directory away.`);
+    throw new StartError(
+      `The embedded database in ${place.directory} cannot be opened: ${reason} Nothing was changed; restore a backup or move the directory away.`,
+    );
   }
 }

@@ -27,7 +27,10 @@ const maxErrors = 20;
 /** HTTP around a hub: the API, the session, health, and the console's files. */
 export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logLevel === 'silent' ? false : { level: logLevel, stream: process.stderr, redact: ['req.headers.authorization', 'req.headers.cookie'] },
+    logger:
+      logLevel === 'silent'
+        ? false
+        : { level: logLevel, stream: process.stderr, redact: ['req.headers.authorization', 'req.headers.cookie'] },
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(0x07f),
     bodyLimit,
@@ -67,7 +70,9 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
   });
   sessionRoutes(app, () => hub.newManager());
   app.get('/healthz', async () => ({ status: 'alive' }));
-  app.get('/readyz', async (_request, reply) => ((await hub.isReady()) ? { status: 'ready' } : reply.code(503).header('retry-after', '5').send({ status: 'not ready' })));
+  app.get('/readyz', async (_request, reply) =>
+    (await hub.isReady()) ? { status: 'ready' } : reply.code(503).header('retry-after', '5').send({ status: 'not ready' }),
+  );
   await serveConsole(app);
   return app;
 }
@@ -108,7 +113,8 @@ export function contextOf(hub: Hub, viewer: Viewer, requestId: string): Context 
 
 const notSignedIn = () => problem('UNAUTHENTICATED', '没有登录，或登录已过期。');
 
-const refuse = (reply: FastifyReply, error: GraphQLFormattedError): FastifyReply => reply.code(statusFor([error])).send({ errors: [error] });
+const refuse = (reply: FastifyReply, error: GraphQLFormattedError): FastifyReply =>
+  reply.code(statusFor([error])).send({ errors: [error] });
 
 /** The console is one page: every path that is no file answers it, and the page itself is never cached. */
 async function serveConsole(app: FastifyInstance): Promise<void> {
@@ -116,7 +122,8 @@ async function serveConsole(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: consoleDirectory,
     cacheControl: false,
-    setHeaders: (reply, path) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');

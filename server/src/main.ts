@@ -12,8 +12,14 @@ import { migrate } from './migrate.ts';
 
 const program = new Program('hub').description('The community organization hub').helpCommand(false);
 
-program.command('serve', { isDefault: true }).description('start the hub').action(() => serve(readConfig()));
-program.command('migrate').description('bring the database to the newest schema').action(() => run('migrate', {}));
+program
+  .command('serve', { isDefault: true })
+  .description('start the hub')
+  .action(() => serve(readConfig()));
+program
+  .command('migrate')
+  .description('bring the database to the newest schema')
+  .action(() => run('migrate', {}));
 program
   .command('seed')
   .description('load data that is missing')
@@ -45,7 +51,8 @@ async function run(name: string, options: CommandOptions): Promise<void> {
   const config = readConfig();
   const place = placeOf(config);
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const answer = (await ('directory' in place && ownerOf(config.dataDirectory) ? runBeside(config.dataDirectory, name, options, say) : alone())) ?? null;
+  const answer =
+    (await ('directory' in place && ownerOf(config.dataDirectory) ? runBeside(config.dataDirectory, name, options, say) : alone())) ?? null;
   if (answer !== null) process.stdout.write(`${answer}\n`);
 
   async function alone(): Promise<string | void> {

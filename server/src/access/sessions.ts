@@ -16,12 +16,20 @@ export type Credentials = { account: string; password: string } | { token: strin
 /** Signs in by password or by a one-time link, which may set the password. Answers the session's token, or null. */
 export async function signIn(em: EntityManager, credentials: Credentials): Promise<string | null> {
   return em.transactional(async (inner) => {
-    const account = 'token' in credentials ? await accountOfLink(inner as EntityManager, credentials.token) : await accountByPassword(inner as EntityManager, credentials);
+    const account =
+      'token' in credentials
+        ? await accountOfLink(inner as EntityManager, credentials.token)
+        : await accountByPassword(inner as EntityManager, credentials);
     if (!account) return null;
     if ('token' in credentials && credentials.password) account.passwordHash = await hashPassword(credentials.password);
     const token = newToken('session');
     const now = new Date();
-    inner.create(Session, { tokenHash: tokenHash(token), account, lastSeenAt: now, expiresAt: new Date(now.getTime() + sessionLifetime) } as never);
+    inner.create(Session, {
+      tokenHash: tokenHash(token),
+      account,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + sessionLifetime),
+    } as never);
     return token;
   });
 }
@@ -45,7 +53,8 @@ export async function viewerOfSession(em: EntityManager, token: string): Promise
   const session = await em.findOne(Session, { tokenHash: tokenHash(token) }, { populate: ['account'] });
   const now = Date.now();
   if (!session || session.expiresAt.getTime() < now || session.lastSeenAt.getTime() < now - idleLifetime) return null;
-  if (session.lastSeenAt.getTime() < now - touchEvery) await em.nativeUpdate(Session, { tokenHash: session.tokenHash }, { lastSeenAt: new Date(now) });
+  if (session.lastSeenAt.getTime() < now - touchEvery)
+    await em.nativeUpdate(Session, { tokenHash: session.tokenHash }, { lastSeenAt: new Date(now) });
   const { name, displayName, role, scope } = session.account.getEntity();
   return makeViewer({ name, displayName, kind: 'ACCOUNT', role, scope });
 }

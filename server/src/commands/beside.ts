@@ -38,9 +38,18 @@ export function listenBeside(directory: string, commands: Record<string, Command
 }
 
 /** Runs a command in the hub that owns the directory. */
-export async function runBeside(directory: string, command: string, options: CommandOptions, say: (line: string) => void): Promise<string | null> {
+export async function runBeside(
+  directory: string,
+  command: string,
+  options: CommandOptions,
+  say: (line: string) => void,
+): Promise<string | null> {
   const socket = createConnection(socketFile(directory));
-  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', () => reject(new Error('A hub has this data directory open and does not answer; stop it first.'))));
+  await new Promise<void>((resolve, reject) =>
+    socket
+      .once('connect', resolve)
+      .once('error', () => reject(new Error('A hub has this data directory open and does not answer; stop it first.'))),
+  );
   socket.write(`${JSON.stringify({ command, options })}\n`);
   for await (const line of createInterface({ input: socket })) {
     const message = JSON.parse(line) as Message;

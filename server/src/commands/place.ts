@@ -12,7 +12,10 @@ export const placeOf = ({ databaseUrl, dataDirectory }: Config): DatabasePlace =
 export function checkDirectory(place: DatabasePlace): void {
   if ('url' in place || !existsSync(place.directory) || readdirSync(place.directory).length === 0) return;
   const missing = ['PG_VERSION', 'global/pg_control', 'base'].find((name) => !existsSync(join(place.directory, name)));
-  if (missing) throw new StartError(`The data directory ${place.directory} is damaged: ${missing} is missing. Nothing was changed; restore a backup or move the directory away.`);
+  if (missing)
+    throw new StartError(
+      `The data directory ${place.directory} is damaged: ${missing} is missing. Nothing was changed; restore a backup or move the directory away.`,
+    );
 }
 
 /** The key that signs cursors: configured, or made once and kept in the data directory. */

@@ -36,7 +36,8 @@ function words(schema: GraphQLSchema, line: number): Record<string, string> {
     note(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
     if (isObjectType(type) || isInterfaceType(type)) {
-      for (const field of Object.values(type.getFields())) if (getNamedType(field.type)) note(`${type.name}.${field.name}`, field.description);
+      for (const field of Object.values(type.getFields()))
+        if (getNamedType(field.type)) note(`${type.name}.${field.name}`, field.description);
     }
   }
   return found;

@@ -7,7 +7,8 @@ import { todayInChina } from '../shared/today.ts';
 
 /** `hub seed demo|reference|nationwide`: loads what is missing; what is there stays as it is. */
 export const seed: Command = async (context, { which }) => {
-  if (which !== 'demo' && which !== 'reference' && which !== 'nationwide') throw new Error(`There is no seed "${which}". Seeds are: demo, reference, nationwide.`);
+  if (which !== 'demo' && which !== 'reference' && which !== 'nationwide')
+    throw new Error(`There is no seed "${which}". Seeds are: demo, reference, nationwide.`);
   if (which !== 'nationwide') {
     if (!(await seedIfEmpty(context, which))) context.say('Nothing was loaded: the database holds data already.');
     return;

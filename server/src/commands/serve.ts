@@ -31,7 +31,11 @@ export async function serve(config: Config): Promise<void> {
   const app = await buildHttp(hub, config.logLevel);
   const beside = 'directory' in place ? listenBeside(config.dataDirectory, commands, { database: hub.database, config }) : null;
   const address = await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
-    throw new StartError(error.code === 'EADDRINUSE' ? `Port ${config.port} on ${config.host} is taken; set PORT to another one.` : `Cannot listen on ${config.host}:${config.port}: ${error.message}`);
+    throw new StartError(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} on ${config.host} is taken; set PORT to another one.`
+        : `Cannot listen on ${config.host}:${config.port}: ${error.message}`,
+    );
   });
 
   let ending = false;

@@ -32,7 +32,10 @@ export class CoordinationSeat extends Node {
   @Index()
   party!: CoordinationParty;
 
-  @Field(() => Organization, { nullable: true, ...says('入席组织', 'Occupant', { zh: '空即空缺', en: 'null means that the seat is empty' }) })
+  @Field(() => Organization, {
+    nullable: true,
+    ...says('入席组织', 'Occupant', { zh: '空即空缺', en: 'null means that the seat is empty' }),
+  })
   @ManyToOne(() => Organization, reference({ nullable: true }))
   @Index()
   occupant?: Ref<Organization>;

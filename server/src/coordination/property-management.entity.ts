@@ -42,7 +42,10 @@ export class PropertyManagement extends Node {
   @Index()
   mode?: PropertyMode;
 
-  @Field(() => String, { nullable: true, ...says('项目经理', 'Project manager', { zh: '驻场负责人姓名', en: 'name of the manager on site' }) })
+  @Field(() => String, {
+    nullable: true,
+    ...says('项目经理', 'Project manager', { zh: '驻场负责人姓名', en: 'name of the manager on site' }),
+  })
   @Property(text({ nullable: true }))
   projectManager?: string;
 
@@ -56,7 +59,10 @@ export class PropertyManagement extends Node {
   @Index()
   until?: string;
 
-  @Field(() => DateOnly, { nullable: true, ...says('合同至', 'Contract until', { zh: '自这一天起合同已到期', en: 'the first day on which the contract is over' }) })
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('合同至', 'Contract until', { zh: '自这一天起合同已到期', en: 'the first day on which the contract is over' }),
+  })
   @Property(day({ nullable: true }))
   @Index()
   contractUntil?: string;

@@ -16,11 +16,23 @@ export enum IndicatorKind {
 registerEnumType(IndicatorKind, {
   name: 'IndicatorKind',
   ...says('指标性质', 'Kind of indicator'),
-  valuesConfig: { FACT: says('事实', 'Fact', { zh: '文件陈述的现状', en: 'a state that the document reports' }), TARGET: says('目标', 'Target'), SCHEME_COUNT: says('名目数字', 'Number in a name', { zh: '只是名目的一部分，不计入目标', en: 'part of a scheme’s name, never a target' }) },
+  valuesConfig: {
+    FACT: says('事实', 'Fact', { zh: '文件陈述的现状', en: 'a state that the document reports' }),
+    TARGET: says('目标', 'Target'),
+    SCHEME_COUNT: says('名目数字', 'Number in a name', {
+      zh: '只是名目的一部分，不计入目标',
+      en: 'part of a scheme’s name, never a target',
+    }),
+  },
 });
 
 /** A number that a source document states: a fact or a target. */
-@Concept('indicators', { ...says('指标', 'Indicator', { zh: '来源文件写明的数字', en: 'a number that a source document states' }), tag: 0x041, find: ['code'], implements: Node })
+@Concept('indicators', {
+  ...says('指标', 'Indicator', { zh: '来源文件写明的数字', en: 'a number that a source document states' }),
+  tag: 0x041,
+  find: ['code'],
+  implements: Node,
+})
 @Audited('indicator')
 export class Indicator extends Node {
   @Field(() => String, says('编号', 'Code', { zh: '如 PZ-T08', en: 'such as PZ-T08' }))

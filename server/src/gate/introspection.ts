@@ -11,7 +11,8 @@ export const introspectionRule: ApolloServerPlugin<Context> = {
         if (contextValue.viewer.kind === 'ACCOUNT') return;
         visit(document, {
           [Kind.FIELD]({ name }) {
-            if (name.value === '__schema' || name.value === '__type') throw problem('FORBIDDEN', 'Introspection is not open to keys; the schema is in the console.');
+            if (name.value === '__schema' || name.value === '__type')
+              throw problem('FORBIDDEN', 'Introspection is not open to keys; the schema is in the console.');
           },
         });
       },

@@ -57,7 +57,10 @@ export class OrganizationKind extends Node {
   @OneToMany(() => OrganizationKind, (kind) => kind.broader)
   narrower = new Collection<OrganizationKind>(this);
 
-  @Field(() => Boolean, says('公开登记', 'Public record', { zh: '登记信息对所有登录者可见', en: 'registry facts are visible to every signed-in caller' }))
+  @Field(
+    () => Boolean,
+    says('公开登记', 'Public record', { zh: '登记信息对所有登录者可见', en: 'registry facts are visible to every signed-in caller' }),
+  )
   @Property({ type: 'boolean' })
   publicRecord!: boolean;
 

@@ -58,7 +58,10 @@ export async function establishOrganization(context: Context, input: EstablishOr
 }
 
 /** Ends an organization; what it was stays readable on every day before. */
-export function dissolveOrganization(context: Context, input: DissolveOrganizationInput): Promise<{ organization: Organization } | PeriodIsEmpty> {
+export function dissolveOrganization(
+  context: Context,
+  input: DissolveOrganizationInput,
+): Promise<{ organization: Organization } | PeriodIsEmpty> {
   authorizeWriting(context);
   return inTransaction(context, async (em) => {
     const organization = await load<Organization>(em, Organization as never, input.organizationId, { called: '组织', lock: true });
@@ -71,7 +74,10 @@ export function dissolveOrganization(context: Context, input: DissolveOrganizati
 }
 
 /** Gives a new name and keeps the old one as a former name, by which the organization is still found. */
-export function renameOrganization(context: Context, input: RenameOrganizationInput): Promise<{ organization: Organization } | PeriodIsEmpty> {
+export function renameOrganization(
+  context: Context,
+  input: RenameOrganizationInput,
+): Promise<{ organization: Organization } | PeriodIsEmpty> {
   authorizeWriting(context);
   return inTransaction(context, async (em) => {
     const organization = await load<Organization>(em, Organization as never, input.organizationId, { called: '组织', lock: true });

@@ -101,7 +101,10 @@ export abstract class Organization extends Node {
   @OneToMany(() => Organization, (organization) => organization.parent)
   children = new Collection<Organization>(this);
 
-  @Field(() => String, { nullable: true, ...says('统一社会信用代码', 'Credit code', { zh: 'GB 32100-2015，18 位', en: '18 characters of GB 32100-2015' }) })
+  @Field(() => String, {
+    nullable: true,
+    ...says('统一社会信用代码', 'Credit code', { zh: 'GB 32100-2015，18 位', en: '18 characters of GB 32100-2015' }),
+  })
   @Property(text({ nullable: true }))
   @Unique()
   creditCode?: string;
@@ -111,7 +114,10 @@ export abstract class Organization extends Node {
   @Index()
   establishedOn?: string;
 
-  @Field(() => DateOnly, { nullable: true, ...says('终止日期', 'Dissolved on', { zh: '自这一天起不再存续', en: 'the first day on which it no longer exists' }) })
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('终止日期', 'Dissolved on', { zh: '自这一天起不再存续', en: 'the first day on which it no longer exists' }),
+  })
   @Property(day({ nullable: true }))
   @Index()
   dissolvedOn?: string;
@@ -120,7 +126,10 @@ export abstract class Organization extends Node {
   @Property(day({ nullable: true }))
   termSince?: string;
 
-  @Field(() => DateOnly, { nullable: true, ...says('任期至', 'Term until', { zh: '自这一天起任期已满', en: 'the first day on which the term is over' }) })
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('任期至', 'Term until', { zh: '自这一天起任期已满', en: 'the first day on which the term is over' }),
+  })
   @Property(day({ nullable: true }))
   @Index()
   termUntil?: string;
@@ -168,7 +177,10 @@ export abstract class Organization extends Node {
 // that extends another must find it already evaluated.
 
 @Concept('partyOrganizations', {
-  ...says('党组织', 'Party organization', { zh: '社区党委、党总支、楼道党支部等', en: 'community committee, general branch, stairwell branch, …' }),
+  ...says('党组织', 'Party organization', {
+    zh: '社区党委、党总支、楼道党支部等',
+    en: 'community committee, general branch, stairwell branch, …',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.PARTY_ORGANIZATION,
 })
@@ -186,21 +198,30 @@ export class PartyOrganization extends Organization {
   discriminatorValue: OrganizationType.RESIDENTS_COMMITTEE,
 })
 export class ResidentsCommittee extends Organization {
-  @Field(() => ServiceStation, { nullable: true, ...says('服务它的工作站', 'Station', { zh: '一站可服务多居', en: 'one station may serve several committees' }) })
+  @Field(() => ServiceStation, {
+    nullable: true,
+    ...says('服务它的工作站', 'Station', { zh: '一站可服务多居', en: 'one station may serve several committees' }),
+  })
   @ManyToOne(() => ServiceStation, reference({ nullable: true }))
   @Index()
   station?: Ref<ServiceStation>;
 }
 
 @Concept('residentsGroups', {
-  ...says('居民自治组织', 'Residents’ group', { zh: '楼宇居民自治会、单元居民自治小组等', en: 'building association, unit group and other bodies of residents' }),
+  ...says('居民自治组织', 'Residents’ group', {
+    zh: '楼宇居民自治会、单元居民自治小组等',
+    en: 'building association, unit group and other bodies of residents',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.RESIDENTS_GROUP,
 })
 export class ResidentsGroup extends Organization {}
 
 @Concept('serviceStations', {
-  ...says('服务站点', 'Service station', { zh: '公共服务工作站、服务中心等', en: 'public service station, service center and other service points' }),
+  ...says('服务站点', 'Service station', {
+    zh: '公共服务工作站、服务中心等',
+    en: 'public service station, service center and other service points',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.SERVICE_STATION,
 })
@@ -221,7 +242,10 @@ export class ServiceStation extends Organization {
   @Index()
   mode?: StationMode;
 
-  @Field(() => Boolean, { nullable: true, ...says('厅站合一', 'Joined with the hall', { zh: '与街乡政务服务大厅合一', en: 'one with the street’s service hall' }) })
+  @Field(() => Boolean, {
+    nullable: true,
+    ...says('厅站合一', 'Joined with the hall', { zh: '与街乡政务服务大厅合一', en: 'one with the street’s service hall' }),
+  })
   @Property({ type: 'boolean', nullable: true })
   @Index()
   hallJoined?: boolean;
@@ -254,7 +278,10 @@ export class PropertyCompany extends Organization {
 }
 
 @Concept('socialOrganizations', {
-  ...says('社会组织', 'Social organization', { zh: '含社区社会组织、志愿者队伍', en: 'community social organizations and volunteer teams included' }),
+  ...says('社会组织', 'Social organization', {
+    zh: '含社区社会组织、志愿者队伍',
+    en: 'community social organizations and volunteer teams included',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.SOCIAL_ORGANIZATION,
 })
@@ -265,21 +292,30 @@ export class SocialOrganization extends Organization {
 }
 
 @Concept('governmentBodies', {
-  ...says('政府部门', 'Government body', { zh: '政府、部门、街道办事处、领导小组', en: 'government, department, street office, leading group' }),
+  ...says('政府部门', 'Government body', {
+    zh: '政府、部门、街道办事处、领导小组',
+    en: 'government, department, street office, leading group',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.GOVERNMENT_BODY,
 })
 export class GovernmentBody extends Organization {}
 
 @Concept('residentUnits', {
-  ...says('驻区单位', 'Resident unit', { zh: '驻在社区的机关、企事业单位', en: 'offices, enterprises and institutions that sit in a community' }),
+  ...says('驻区单位', 'Resident unit', {
+    zh: '驻在社区的机关、企事业单位',
+    en: 'offices, enterprises and institutions that sit in a community',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.RESIDENT_UNIT,
 })
 export class ResidentUnit extends Organization {}
 
 @Concept('serviceProviders', {
-  ...says('服务机构', 'Service provider', { zh: '企业、律师事务所等提供服务的机构', en: 'enterprises, law firms and others that provide services' }),
+  ...says('服务机构', 'Service provider', {
+    zh: '企业、律师事务所等提供服务的机构',
+    en: 'enterprises, law firms and others that provide services',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.SERVICE_PROVIDER,
 })
@@ -290,7 +326,10 @@ export class ServiceProvider extends Organization {}
  * Party organization (XC; catalogue C.5). An organization of organizations; its domain is coordination.
  */
 @Concept('tripartyCoordinations', {
-  ...says('三方协调', 'Three-party coordination', { zh: '居委会、业委会、物业公司，由社区党组织牵头，一个小区一个', en: 'of a compound: committee, owners and company, led by the Party organization' }),
+  ...says('三方协调', 'Three-party coordination', {
+    zh: '居委会、业委会、物业公司，由社区党组织牵头，一个小区一个',
+    en: 'of a compound: committee, owners and company, led by the Party organization',
+  }),
   implements: Organization,
   discriminatorValue: OrganizationType.TRIPARTY_COORDINATION,
 })

@@ -51,7 +51,10 @@ export class RelationKind extends Node {
   @Index()
   cardinality!: Cardinality;
 
-  @Field(() => Boolean, says('本系统提议', 'Proposed', { zh: '数量关系未见于来源文件', en: 'the cardinality is ours, no source states it' }))
+  @Field(
+    () => Boolean,
+    says('本系统提议', 'Proposed', { zh: '数量关系未见于来源文件', en: 'the cardinality is ours, no source states it' }),
+  )
   @Property({ type: 'boolean' })
   proposed!: boolean;
 
@@ -63,7 +66,10 @@ export class RelationKind extends Node {
   @Property({ type: 'text[]', columnType: 'text[]' })
   sources!: string[];
 
-  @Field(() => [RelationKindEnd], says('允许的两端', 'Allowed ends', { zh: '某一端没有条目即不限', en: 'a side without entries allows any kind' }))
+  @Field(
+    () => [RelationKindEnd],
+    says('允许的两端', 'Allowed ends', { zh: '某一端没有条目即不限', en: 'a side without entries allows any kind' }),
+  )
   @OneToMany(() => RelationKindEnd, (end) => end.relationKind)
   ends = new Collection<RelationKindEnd>(this);
 }

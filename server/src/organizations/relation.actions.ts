@@ -33,8 +33,20 @@ export function relateOrganizations(
       target,
       $and: [{ $or: [{ until: null }, { until: { $gt: input.since } }] }, ...(input.until ? [{ since: { $lt: input.until } }] : [])],
     } as never);
-    if (existing) return Object.assign(new RelationExists(), { message: `同样的关系自 ${(existing as Relation).since} 起已经登记。`, relation: existing });
-    const relation = em.create(Relation, { kind, source, target, since: input.since, until: input.until ?? undefined, basis: input.basis ?? undefined, note: input.note ?? undefined } as never) as Relation;
+    if (existing)
+      return Object.assign(new RelationExists(), {
+        message: `同样的关系自 ${(existing as Relation).since} 起已经登记。`,
+        relation: existing,
+      });
+    const relation = em.create(Relation, {
+      kind,
+      source,
+      target,
+      since: input.since,
+      until: input.until ?? undefined,
+      basis: input.basis ?? undefined,
+      note: input.note ?? undefined,
+    } as never) as Relation;
     await em.flush();
     return relation;
   });
@@ -53,8 +65,15 @@ export function endRelation(context: Context, input: EndRelationInput): Promise<
   });
 }
 
-async function refusedEnd(em: EntityManager, kind: RelationKind, organization: Organization, side: RelationSide): Promise<KindIsNotAllowed | null> {
-  const [{ allowed }] = (await em.execute('select hub_relation_allows(?, ?, ?) as allowed', [kind.id, side, organization.kind.id])) as [{ allowed: boolean }];
+async function refusedEnd(
+  em: EntityManager,
+  kind: RelationKind,
+  organization: Organization,
+  side: RelationSide,
+): Promise<KindIsNotAllowed | null> {
+  const [{ allowed }] = (await em.execute('select hub_relation_allows(?, ?, ?) as allowed', [kind.id, side, organization.kind.id])) as [
+    { allowed: boolean },
+  ];
   if (allowed) return null;
   const ends = await em.find(RelationKindEnd, { relationKind: kind, side }, { populate: ['organizationKind'] });
   const kinds = ends.map((end) => end.organizationKind.getEntity());

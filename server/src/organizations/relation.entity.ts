@@ -43,7 +43,10 @@ export class Relation extends Node {
   @Index()
   since!: string;
 
-  @Field(() => DateOnly, { nullable: true, ...says('止', 'Until', { zh: '自这一天起不再成立', en: 'the first day on which it no longer holds' }) })
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('止', 'Until', { zh: '自这一天起不再成立', en: 'the first day on which it no longer holds' }),
+  })
   @Property(day({ nullable: true }))
   @Index()
   until?: string;

@@ -13,7 +13,10 @@ export class KindIsNotAllowed extends Refusal {
   allowed!: string[];
 }
 
-@ObjectType({ ...says('关系已存在', 'Relation exists', { zh: '同一时间已有同样的关系', en: 'the same line holds at the same time' }), implements: Refusal })
+@ObjectType({
+  ...says('关系已存在', 'Relation exists', { zh: '同一时间已有同样的关系', en: 'the same line holds at the same time' }),
+  implements: Refusal,
+})
 export class RelationExists extends Refusal {
   @Field(() => Relation, says('已有的关系', 'The existing one'))
   relation!: Relation;

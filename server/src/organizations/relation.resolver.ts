@@ -31,7 +31,10 @@ export class RelationResolver {
   }
 
   @Mutation(() => EndRelationResult, { nullable: true, ...says('结束关系', 'End a relation') })
-  endRelation(@Arg('input', () => EndRelationInput, says('内容', 'Input')) input: EndRelationInput, @Ctx() context: Context): Promise<typeof EndRelationResult> {
+  endRelation(
+    @Arg('input', () => EndRelationInput, says('内容', 'Input')) input: EndRelationInput,
+    @Ctx() context: Context,
+  ): Promise<typeof EndRelationResult> {
     return endRelation(context, input);
   }
 }

@@ -16,7 +16,7 @@ export function appointPerson(context: Context, input: AppointPersonInput): Prom
     // Locked, so that of two appointments to the same seat the second one meets the first.
     const post = await load(em, Post, input.postId, { called: '职务', lock: true });
     const person = await load(em, Person, input.personId, { called: '人员' });
-    const inTheWay = await em.findOne(
+    const inTheWay = (await em.findOne(
       Appointment,
       {
         post,
@@ -24,13 +24,24 @@ export function appointPerson(context: Context, input: AppointPersonInput): Prom
         $and: [{ $or: [{ until: null }, { until: { $gt: input.since } }] }, ...(input.until ? [{ since: { $lt: input.until } }] : [])],
       } as never,
       { populate: ['person'] as never },
-    ) as Appointment | null;
+    )) as Appointment | null;
     if (inTheWay) {
       const holder = inTheWay.person.getEntity().name;
-      return Object.assign(new SeatIsTaken(), { message: `不能任命：${post.title}已有${holder}（${inTheWay.since} 起）。先结束其任职。`, appointment: inTheWay });
+      return Object.assign(new SeatIsTaken(), {
+        message: `不能任命：${post.title}已有${holder}（${inTheWay.since} 起）。先结束其任职。`,
+        appointment: inTheWay,
+      });
     }
     const { mode, since, until, termUntil, basis } = input;
-    const appointment = em.create(Appointment, { post, person, mode, since, until: until ?? undefined, termUntil: termUntil ?? undefined, basis: basis ?? undefined } as never) as Appointment;
+    const appointment = em.create(Appointment, {
+      post,
+      person,
+      mode,
+      since,
+      until: until ?? undefined,
+      termUntil: termUntil ?? undefined,
+      basis: basis ?? undefined,
+    } as never) as Appointment;
     await em.flush();
     return appointment;
   });

@@ -48,12 +48,21 @@ export class Appointment extends Node {
   @Index()
   since!: string;
 
-  @Field(() => DateOnly, { nullable: true, ...says('止', 'Until', { zh: '自这一天起不再任职', en: 'the first day no longer in the post' }) })
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('止', 'Until', { zh: '自这一天起不再任职', en: 'the first day no longer in the post' }),
+  })
   @Property(day({ nullable: true }))
   @Index()
   until?: string;
 
-  @Field(() => DateOnly, { nullable: true, ...says('任期至', 'Term until', { zh: '自这一天起任期已满；届满不等于离任', en: 'the first day on which the term is over; the holder may still be in the post' }) })
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('任期至', 'Term until', {
+      zh: '自这一天起任期已满；届满不等于离任',
+      en: 'the first day on which the term is over; the holder may still be in the post',
+    }),
+  })
   @Property(day({ nullable: true }))
   @Index()
   termUntil?: string;

@@ -17,7 +17,10 @@ export class AppointPersonInput {
   @Field(() => DateOnly, says('起', 'Since', { zh: '任职第一天', en: 'the first day in the post' }))
   since!: string;
 
-  @Field(() => DateOnly, { nullable: true, ...says('止', 'Until', { zh: '自这一天起不再任职', en: 'the first day no longer in the post' }) })
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('止', 'Until', { zh: '自这一天起不再任职', en: 'the first day no longer in the post' }),
+  })
   until?: string | null;
 
   @Field(() => DateOnly, { nullable: true, ...says('任期至', 'Term until') })

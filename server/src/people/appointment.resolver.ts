@@ -22,12 +22,18 @@ const EndAppointmentResult = createUnionType({
 @Resolver()
 export class AppointmentResolver {
   @Mutation(() => AppointPersonResult, { nullable: true, ...says('任命', 'Appoint a person to a post') })
-  appointPerson(@Arg('input', () => AppointPersonInput, says('内容', 'Input')) input: AppointPersonInput, @Ctx() context: Context): Promise<typeof AppointPersonResult> {
+  appointPerson(
+    @Arg('input', () => AppointPersonInput, says('内容', 'Input')) input: AppointPersonInput,
+    @Ctx() context: Context,
+  ): Promise<typeof AppointPersonResult> {
     return appointPerson(context, input);
   }
 
   @Mutation(() => EndAppointmentResult, { nullable: true, ...says('结束任职', 'End an appointment') })
-  endAppointment(@Arg('input', () => EndAppointmentInput, says('内容', 'Input')) input: EndAppointmentInput, @Ctx() context: Context): Promise<typeof EndAppointmentResult> {
+  endAppointment(
+    @Arg('input', () => EndAppointmentInput, says('内容', 'Input')) input: EndAppointmentInput,
+    @Ctx() context: Context,
+  ): Promise<typeof EndAppointmentResult> {
     return endAppointment(context, input);
   }
 }

@@ -26,7 +26,10 @@ registerEnumType(AppointmentMode, {
     FROM_RESERVE: says('后备人才库', 'From the reserve pool', { zh: '来源 XC', en: 'source XC' }),
     PURCHASED_POST: says('购买岗位', 'Purchased post', { zh: '来源 XC', en: 'source XC' }),
     PAID_BY_GOVERNMENT: says('出钱聘用', 'Paid by government', { zh: '来源 HZ3', en: 'source HZ3' }),
-    DRAFTED_IN: says('选派', 'Drafted in', { zh: '大学生、社会工作专业人员，来源 PZ', en: 'graduates, social-work professionals, source PZ' }),
+    DRAFTED_IN: says('选派', 'Drafted in', {
+      zh: '大学生、社会工作专业人员，来源 PZ',
+      en: 'graduates, social-work professionals, source PZ',
+    }),
     APPOINTED: says('任命', 'Appointed', { zh: '本系统提议', en: 'a proposal of ours' }),
   },
 });

@@ -55,7 +55,10 @@ export class Person extends Node {
   @Index()
   education?: string;
 
-  @Field(() => String, { nullable: true, ...says('职业资格证书', 'Certificate', { zh: '社会工作者职业资格', en: 'professional qualification of a social worker' }) })
+  @Field(() => String, {
+    nullable: true,
+    ...says('职业资格证书', 'Certificate', { zh: '社会工作者职业资格', en: 'professional qualification of a social worker' }),
+  })
   @Property(text({ nullable: true }))
   @Index()
   certificate?: string;

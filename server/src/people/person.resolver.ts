@@ -5,7 +5,10 @@ import { Person } from './person.entity.ts';
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @FieldResolver(() => String, { nullable: true, ...says('电话', 'Phone', { zh: '无权时遮蔽中间位', en: 'masked where the caller has no grant' }) })
+  @FieldResolver(() => String, {
+    nullable: true,
+    ...says('电话', 'Phone', { zh: '无权时遮蔽中间位', en: 'masked where the caller has no grant' }),
+  })
   @Extensions({ needs: ['phone'] })
   // An entity type here would make type-graphql build an entity of every row.
   phone(@Root() row: any, @Ctx() { viewer }: Context): string | null {

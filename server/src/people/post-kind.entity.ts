@@ -39,7 +39,10 @@ export class PostKind extends Node {
   @Property(text({ nullable: true }))
   note?: string;
 
-  @Field(() => [String], says('来源', 'Sources', { zh: '来源文件编号；空为本系统提议', en: 'ids of the source documents; empty means a proposal of ours' }))
+  @Field(
+    () => [String],
+    says('来源', 'Sources', { zh: '来源文件编号；空为本系统提议', en: 'ids of the source documents; empty means a proposal of ours' }),
+  )
   @Property({ type: 'text[]', columnType: 'text[]' })
   sources!: string[];
 

@@ -12,7 +12,12 @@ import { Entrance } from './entrance.entity.ts';
 import { Unit } from './unit.entity.ts';
 
 /** A residential building (楼栋). Not a business building, which is a community of its own (catalogue H.1). */
-@Concept('buildings', { ...says('楼栋', 'Building', { zh: '住宅楼', en: 'a residential one' }), tag: 0x004, implements: Node, ...inScope() })
+@Concept('buildings', {
+  ...says('楼栋', 'Building', { zh: '住宅楼', en: 'a residential one' }),
+  tag: 0x004,
+  implements: Node,
+  ...inScope(),
+})
 @Trigger(kept('building', 'hub_keep_from_compound'))
 @Audited('building')
 export class Building extends Node {

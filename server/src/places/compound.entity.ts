@@ -13,7 +13,10 @@ import { Community } from './division.entity.ts';
 
 /** A residential compound (小区): the level of owners' committee, property company and three-party coordination. Catalogue A.1 level 7. */
 @Concept('compounds', {
-  ...says('小区', 'Compound', { zh: '业主委员会、物业公司与三方协调所在的一级', en: 'where owners’ committee, property company and three-party coordination sit' }),
+  ...says('小区', 'Compound', {
+    zh: '业主委员会、物业公司与三方协调所在的一级',
+    en: 'where owners’ committee, property company and three-party coordination sit',
+  }),
   tag: 0x003,
   implements: Node,
   ...inScope(),

@@ -10,7 +10,12 @@ import { says } from '../shared/says.ts';
 import { Building } from './building.entity.ts';
 
 /** A stairwell (楼道), where a Party branch sits. Kept apart from the unit: the sources do not say they are the same place (catalogue H.2). */
-@Concept('entrances', { ...says('楼道', 'Entrance', { zh: '楼道党支部所在', en: 'a stairwell, where a Party branch sits' }), tag: 0x005, implements: Node, ...inScope() })
+@Concept('entrances', {
+  ...says('楼道', 'Entrance', { zh: '楼道党支部所在', en: 'a stairwell, where a Party branch sits' }),
+  tag: 0x005,
+  implements: Node,
+  ...inScope(),
+})
 @Trigger(kept('entrance', 'hub_keep_from_building'))
 @Audited('entrance')
 export class Entrance extends Node {
@@ -28,7 +33,10 @@ export class Entrance extends Node {
   @Index()
   divisionCode!: Opt<string>;
 
-  @Field(() => Int, { nullable: true, ...says('党员数', 'Party members', { zh: '住在本楼道的在册党员', en: 'registered members who live here' }) })
+  @Field(() => Int, {
+    nullable: true,
+    ...says('党员数', 'Party members', { zh: '住在本楼道的在册党员', en: 'registered members who live here' }),
+  })
   @Property(integer({ nullable: true }))
   @Index()
   partyMembers?: number;

@@ -11,7 +11,12 @@ import { says } from '../shared/says.ts';
 import { Community } from './division.entity.ts';
 
 /** Premises or equipment that serve a community: a place, not a body (catalogue B.7). */
-@Concept('facilities', { ...says('设施', 'Facility', { zh: '社区用房与服务场地', en: 'premises and grounds that serve a community' }), tag: 0x008, implements: Node, ...inScope() })
+@Concept('facilities', {
+  ...says('设施', 'Facility', { zh: '社区用房与服务场地', en: 'premises and grounds that serve a community' }),
+  tag: 0x008,
+  implements: Node,
+  ...inScope(),
+})
 @Check({ name: 'facility_floor_area', expression: 'floor_area > 0' })
 @Trigger(kept('facility', 'hub_keep_from_division'))
 @Audited('facility')

@@ -9,7 +9,12 @@ import { says } from '../shared/says.ts';
 import { Community } from './division.entity.ts';
 
 /** A patch of a community that a team looks after (网格, 片). Sources: XC, PZ, HZ3; catalogue A.1 level 6. */
-@Concept('grids', { ...says('网格', 'Grid', { zh: '社区内分片管理的单元', en: 'a patch of a community that a team looks after' }), tag: 0x007, implements: Node, ...inScope() })
+@Concept('grids', {
+  ...says('网格', 'Grid', { zh: '社区内分片管理的单元', en: 'a patch of a community that a team looks after' }),
+  tag: 0x007,
+  implements: Node,
+  ...inScope(),
+})
 @Trigger(kept('grid', 'hub_keep_from_division'))
 @Audited('grid')
 export class Grid extends Node {

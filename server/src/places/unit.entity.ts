@@ -10,7 +10,12 @@ import { says } from '../shared/says.ts';
 import { Building } from './building.entity.ts';
 
 /** A unit (单元) of a building, where a residents' self-governance group sits. Source: XC. */
-@Concept('units', { ...says('单元', 'Unit', { zh: '居民自治小组所在', en: 'where a residents’ group sits' }), tag: 0x006, implements: Node, ...inScope() })
+@Concept('units', {
+  ...says('单元', 'Unit', { zh: '居民自治小组所在', en: 'where a residents’ group sits' }),
+  tag: 0x006,
+  implements: Node,
+  ...inScope(),
+})
 @Trigger(kept('unit', 'hub_keep_from_building'))
 @Audited('unit')
 export class Unit extends Node {

@@ -37,9 +37,21 @@ const subtrees = new WeakMap<object, Map<string, () => Function>>();
  * `@Concept('posts', { ...says('职务', 'Post'), tag: 0x040 })` publishes `post(by)`, `posts(filter, orderBy, …)`.
  */
 export const Concept =
-  (plural: string, { description, tag, find, valid, interface: isInterface, implements: implemented, ...table }: ConceptOptions & EntityOptions<never>) =>
+  (
+    plural: string,
+    { description, tag, find, valid, interface: isInterface, implements: implemented, ...table }: ConceptOptions & EntityOptions<never>,
+  ) =>
   (target: Function): void => {
-    concepts.set(target, { plural, description, tag, find, valid, interface: isInterface, implements: implemented, subtrees: subtrees.get(target.prototype) ?? new Map() });
+    concepts.set(target, {
+      plural,
+      description,
+      tag,
+      find,
+      valid,
+      interface: isInterface,
+      implements: implemented,
+      subtrees: subtrees.get(target.prototype) ?? new Map(),
+    });
     if (isInterface) InterfaceType({ description, resolveType: (row: { $type: string }) => row.$type })(target);
     else ObjectType({ description, implements: implemented })(target as never);
     Entity(table as never)(target as never);

@@ -18,9 +18,13 @@ export function cursorOf(context: Context, order: string, keys: string[]): strin
 }
 
 const macOf = (secret: string, payload: string): string =>
-  createHash('sha256').update(secret + payload + secret, 'utf8').digest('hex').slice(0, macLength);
+  createHash('sha256')
+    .update(secret + payload + secret, 'utf8')
+    .digest('hex')
+    .slice(0, macLength);
 
-export const signedCursor = (secret: string, payload: string): string => Buffer.from(macOf(secret, payload) + payload).toString('base64url');
+export const signedCursor = (secret: string, payload: string): string =>
+  Buffer.from(macOf(secret, payload) + payload).toString('base64url');
 
 /** The values in a cursor. Refuses what this hub did not write, and what it wrote for another order. */
 export function cursorValues(cursor: string, order: string, argument: string, { cursorSecret }: RunValues): string[] {

@@ -66,7 +66,9 @@ function isRow(value: unknown, reader: Reader, declared: GraphQLNamedType, schem
 }
 
 const canBe = ({ type }: ReadableConcept, declared: GraphQLNamedType, schema: GraphQLSchema): boolean =>
-  declared === type || (isAbstractType(declared) && schema.getPossibleTypes(declared).some((possible) => possible === type || (isAbstractType(type) && schema.isSubType(type, possible))));
+  declared === type ||
+  (isAbstractType(declared) &&
+    schema.getPossibleTypes(declared).some((possible) => possible === type || (isAbstractType(type) && schema.isSubType(type, possible))));
 
 /** Makes every field of code that answers concepts (of mutations, their results, plain root fields) read its answer back. */
 export function readBackResults(schema: GraphQLSchema, concepts: Map<string, ReadableConcept>): void {

@@ -1,4 +1,13 @@
-import { execute, Kind, type DocumentNode, type ExecutionResult, type FragmentDefinitionNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  Kind,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { isBadInput } from './bad-input.ts';
 import { type CompiledStatement, compileOperation } from './compile/operation.ts';
@@ -52,7 +61,8 @@ export class Reader {
     if (!coerced) return { result: { errors: errors?.map(asBadInput) } };
     const { variables, shape } = slotted(schema, operation, coerced);
     const given = { schema, concepts: this.concepts, fragments: fragmentsOf(document), variables };
-    const planFor = (tree: boolean): Plan => this.plan(`${operationKey(operation)} ${tree} ${shape}`, () => compileOperation({ ...given, tree }, operation));
+    const planFor = (tree: boolean): Plan =>
+      this.plan(`${operationKey(operation)} ${tree} ${shape}`, () => compileOperation({ ...given, tree }, operation));
     try {
       const plan = planFor(false);
       if (!plan.coded) {
@@ -60,7 +70,16 @@ export class Reader {
         if (!text.includes(forbiddenNull)) return { text };
       }
       const rootValue = plan.empty ? {} : (JSON.parse(await this.run(planFor(true), coerced, context)) as unknown);
-      return { result: await execute({ schema, document, operationName: operation.name?.value, rootValue, contextValue: context, variableValues: query.variables }) };
+      return {
+        result: await execute({
+          schema,
+          document,
+          operationName: operation.name?.value,
+          rootValue,
+          contextValue: context,
+          variableValues: query.variables,
+        }),
+      };
     } catch (error) {
       if (isBadInput(error)) return { result: { errors: [error] } };
       throw error;
@@ -74,12 +93,24 @@ export class Reader {
   async run(plan: Plan, variables: Variables, { viewer }: ReadContext): Promise<string> {
     const values: RunValues = { today: this.options.today(), cursorSecret: this.options.cursorSecret };
     for (const check of plan.checks) check(variables, values);
-    return this.options.run(viewer, plan, plan.parameters.map((parameter) => parameter(variables, values)));
+    return this.options.run(
+      viewer,
+      plan,
+      plan.parameters.map((parameter) => parameter(variables, values)),
+    );
   }
 }
 
 const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+  Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
 
 const asBadInput = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, { nodes: error.nodes, originalError: error.originalError, extensions: { code: 'BAD_USER_INPUT', ...error.extensions } });
+  new GraphQLError(error.message, {
+    nodes: error.nodes,
+    originalError: error.originalError,
+    extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+  });

@@ -12,7 +12,13 @@ interface Wire {
   stream: { cork(): void; uncork(): void };
   parsedStatements: Record<string, string>;
   parse(query: { name: string; text: string; types: number[] }): void;
-  bind(query: { portal: string; statement: string; values: unknown[]; binary: boolean; valueMapper: (value: unknown) => string | null }): void;
+  bind(query: {
+    portal: string;
+    statement: string;
+    values: unknown[];
+    binary: boolean;
+    valueMapper: (value: unknown) => string | null;
+  }): void;
   execute(query: { portal: string; rows: number }): void;
   close(target: { type: 'S'; name: string }): void;
   sync(): void;

@@ -32,9 +32,7 @@ export const inScopeOrPublic = () => guardedBy(`(public_record OR ${inside('divi
 
 /** A line is seen when one of its ends is in the caller's area and the other is visible at all. */
 export const lineInScope = () =>
-  guardedBy(
-    `((${inside('source_code')} AND (target_public OR ${inside('target_code')})) OR (${inside('target_code')} AND source_public))`,
-  );
+  guardedBy(`((${inside('source_code')} AND (target_public OR ${inside('target_code')})) OR (${inside('target_code')} AND source_public))`);
 
 type RowEvent = 'insert' | 'update' | 'delete';
 

@@ -13,7 +13,8 @@ export function authorizeWriting({ viewer }: Context): void {
 }
 
 /** One action, one transaction, under the role and scope of the caller. */
-export const inTransaction = <T>({ em }: Context, work: (em: EntityManager) => Promise<T>): Promise<T> => em.transactional((inner) => work(inner as EntityManager));
+export const inTransaction = <T>({ em }: Context, work: (em: EntityManager) => Promise<T>): Promise<T> =>
+  em.transactional((inner) => work(inner as EntityManager));
 
 interface Loading {
   /** What to call the thing where it is missing, in Chinese. */
@@ -23,10 +24,16 @@ interface Loading {
 }
 
 /** Loads by id what an action needs; an id of another concept or out of the caller's scope answers NOT_FOUND. */
-export async function load<T extends { id: string }>(em: EntityManager, entity: EntityName<T> & Function, id: string, { called, lock }: Loading): Promise<T> {
+export async function load<T extends { id: string }>(
+  em: EntityManager,
+  entity: EntityName<T> & Function,
+  id: string,
+  { called, lock }: Loading,
+): Promise<T> {
   const tag = conceptOf(id);
   if (tag === null) throw problem('BAD_USER_INPUT', `${called}的编号格式不对：${JSON.stringify(id.slice(0, 60))}。`);
-  const found = tag === tagOf(entity) ? await em.findOne(entity, { id } as never, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {}) : null;
+  const found =
+    tag === tagOf(entity) ? await em.findOne(entity, { id } as never, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {}) : null;
   if (!found) throw notFound(called);
   return found as T;
 }

@@ -35,7 +35,8 @@ export interface Row {
 
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 export const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
-export const all = (conditions: string[]): string => (conditions.length ? conditions.map((condition) => `(${condition})`).join(' and ') : 'true');
+export const all = (conditions: string[]): string =>
+  conditions.length ? conditions.map((condition) => `(${condition})`).join(' and ') : 'true';
 
 export const tableOf = (concept: ReadableConcept): string => identifier(concept.table.tableName);
 
@@ -43,7 +44,12 @@ export const tableOf = (concept: ReadableConcept): string => identifier(concept.
 export function column(row: Row, property: EntityProperty): string {
   if (property.formula) {
     const columns = new Proxy({}, { get: (_, name: string) => column(row, propertyNamed(row, name)) });
-    const table = { alias: row.alias, name: row.concept.table.tableName, qualifiedName: row.concept.table.tableName, toString: () => row.alias };
+    const table = {
+      alias: row.alias,
+      name: row.concept.table.tableName,
+      qualifiedName: row.concept.table.tableName,
+      toString: () => row.alias,
+    };
     return `(${String(property.formula(columns as never, table))})`;
   }
   const name = property.fieldNames[0]!;
@@ -53,7 +59,8 @@ export function column(row: Row, property: EntityProperty): string {
 
 function propertyNamed(row: Row, name: string): EntityProperty {
   const { table } = row.concept;
-  const property = (table.properties as Record<string, EntityProperty>)[name] ?? (table.root.properties as Record<string, EntityProperty>)[name];
+  const property =
+    (table.properties as Record<string, EntityProperty>)[name] ?? (table.root.properties as Record<string, EntityProperty>)[name];
   if (!property) throw new Error(`${table.className} has no property ${name}.`);
   return property;
 }

@@ -27,7 +27,12 @@ export function where(context: Context, row: Row, filter: Filter, argument: stri
 function condition(context: Context, row: Row, name: string, value: unknown, at: string): string {
   const field = row.concept.fields.get(name);
   if (name === 'and') return all(alternatives(context, row, value, at));
-  if (name === 'or') return alternatives(context, row, value, at).map((one) => `(${one})`).join(' or ') || 'false';
+  if (name === 'or')
+    return (
+      alternatives(context, row, value, at)
+        .map((one) => `(${one})`)
+        .join(' or ') || 'false'
+    );
   if (name === 'not') return `(${where(context, row, value as Filter, at)}) is not true`;
   if (!field && name === 'within') return within(context, row, row.concept.place!.code, value, at);
   if (!field) return operators(context, discriminator(row), 'text', value as Filter, at);
@@ -78,7 +83,13 @@ function ofList(context: Context, row: Row, field: ManyField, how: string, inner
   if (how === 'count') {
     const { of = {}, ...bounds } = inner as { of?: Filter | null } & Filter;
     if (of === null) throw badInput(`${at}.of can't be null.`);
-    return operators(context, `(select count(*) ${from} ${all([...related, where(context, child, of, `${at}.of`)])})`, 'bigint', bounds, at);
+    return operators(
+      context,
+      `(select count(*) ${from} ${all([...related, where(context, child, of, `${at}.of`)])})`,
+      'bigint',
+      bounds,
+      at,
+    );
   }
   const matching = where(context, child, inner as Filter, at);
   const sought = how === 'every' ? `(${matching}) is not true` : matching;

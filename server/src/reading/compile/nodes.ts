@@ -7,7 +7,14 @@ import { objectOf } from './object.ts';
  * SQL of the object behind an id, whatever its concept. Only the concepts whose numbers stand in the asked ids are
  * compiled; an id of any other concept answers null.
  */
-export function nodeOf(context: Context, concepts: ReadableConcept[], id: string, tags: number[], selections: SelectionSetNode[], declared: GraphQLNamedType): string {
+export function nodeOf(
+  context: Context,
+  concepts: ReadableConcept[],
+  id: string,
+  tags: number[],
+  selections: SelectionSetNode[],
+  declared: GraphQLNamedType,
+): string {
   const found = tags.flatMap((tag) => {
     const concept = concepts.find((candidate) => candidate.tag === tag);
     if (!concept) return [];
@@ -21,7 +28,14 @@ export function nodeOf(context: Context, concepts: ReadableConcept[], id: string
 }
 
 /** SQL of a list of such objects, in the order of `ids` (SQL of an array of uuid), null where there is none. */
-export function nodesOf(context: Context, concepts: ReadableConcept[], ids: string, tags: number[], selections: SelectionSetNode[], declared: GraphQLNamedType): string {
+export function nodesOf(
+  context: Context,
+  concepts: ReadableConcept[],
+  ids: string,
+  tags: number[],
+  selections: SelectionSetNode[],
+  declared: GraphQLNamedType,
+): string {
   const asked = context.alias();
   return `array(select ${nodeOf(context, concepts, `${asked}.id`, tags, selections, declared)} from unnest(${ids}) with ordinality ${asked}(id, place) order by ${asked}.place)`;
 }

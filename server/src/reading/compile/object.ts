@@ -1,4 +1,14 @@
-import { getNamedType, isAbstractType, isNonNullType, isObjectType, type FieldNode, type GraphQLNamedType, type GraphQLObjectType, type GraphQLOutputType, type SelectionSetNode } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type SelectionSetNode,
+} from 'graphql';
 import { needsOf, type OneField, readOf, requiredProperty } from '../grammar/model.ts';
 import { column, type Context, discriminator, identifier, literal, type Row, tableOf } from './context.ts';
 import { linked } from './links.ts';
@@ -22,7 +32,8 @@ const longestAlias = 63;
  */
 export function json(cells: Cell[]): string {
   if (!cells.length) return `'{}'::json`;
-  if (cells.some(([key]) => key.length > longestAlias)) return `json_build_object(${cells.map(([key, expression]) => `${literal(key)}, ${expression}`).join(', ')})`;
+  if (cells.some(([key]) => key.length > longestAlias))
+    return `json_build_object(${cells.map(([key, expression]) => `${literal(key)}, ${expression}`).join(', ')})`;
   return `(select row_to_json("$") from (select ${cells.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(', ')}) "$")`;
 }
 
@@ -37,7 +48,12 @@ export function leaf(type: GraphQLOutputType, expression: string): string {
  * an interface or union that it belongs to. A concept that is itself an interface answers by one branch per group of
  * subtypes that select the same.
  */
-export function objectOf(context: Context, row: Row, selections: SelectionSetNode[], declared: GraphQLNamedType = row.concept.type): string {
+export function objectOf(
+  context: Context,
+  row: Row,
+  selections: SelectionSetNode[],
+  declared: GraphQLNamedType = row.concept.type,
+): string {
   const { type, table } = row.concept;
   if (isObjectType(type)) return record(context, row, collect(context, type, selections), declared);
   const numbers = new Map<FieldNode, number>();
@@ -53,7 +69,12 @@ export function objectOf(context: Context, row: Row, selections: SelectionSetNod
   const [last, ...others] = [...branches.values()].reverse();
   if (!last) throw new Error(`${row.concept.name} has no subtypes.`);
   if (!others.length) return record(context, row, last.fields, declared);
-  const whens = others.reverse().map(({ values, fields }) => `when ${discriminator(row)} in (${values.map(literal).join(', ')}) then ${record(context, row, fields, declared)}`);
+  const whens = others
+    .reverse()
+    .map(
+      ({ values, fields }) =>
+        `when ${discriminator(row)} in (${values.map(literal).join(', ')}) then ${record(context, row, fields, declared)}`,
+    );
   return `case ${whens.join(' ')} else ${record(context, row, last.fields, declared)} end`;
 }
 
@@ -78,7 +99,9 @@ function record(context: Context, row: Row, fields: SelectedField[], declared: G
 export function typeName(row: Row): string {
   const { type, table } = row.concept;
   if (isObjectType(type)) return `${literal(type.name)}::text`;
-  const names = Object.entries(table.root.discriminatorMap!).map(([value, subtype]) => `when ${literal(value)} then ${literal((subtype as Function).name)}`);
+  const names = Object.entries(table.root.discriminatorMap!).map(
+    ([value, subtype]) => `when ${literal(value)} then ${literal((subtype as Function).name)}`,
+  );
   return `case ${discriminator(row)} ${names.join(' ')} end`;
 }
 

@@ -36,7 +36,9 @@ export class Order {
 
   /** SQL after `order by`. */
   by(row: Row, backward: boolean): string {
-    return this.keys.map((key) => `${column(row, key.column.property)} ${(key.direction === 'ASC') !== backward ? 'asc' : 'desc'}`).join(', ');
+    return this.keys
+      .map((key) => `${column(row, key.column.property)} ${(key.direction === 'ASC') !== backward ? 'asc' : 'desc'}`)
+      .join(', ');
   }
 
   /** SQL that holds for the rows beyond a cursor: one row comparison where all directions agree, as an index reads it. */
@@ -63,6 +65,10 @@ export class Order {
 
   /** SQL of the cursor of a row. */
   cursor(row: Row): string {
-    return cursorOf(this.context, this.signature, this.keys.map((key) => `(${column(row, key.column.property)})::text`));
+    return cursorOf(
+      this.context,
+      this.signature,
+      this.keys.map((key) => `(${column(row, key.column.property)})::text`),
+    );
   }
 }

@@ -56,13 +56,24 @@ export function connectionOf(context: Context, source: Row, field: SelectedField
   return page.materialized ? `(with ${page.name} as materialized (${numbered(page, carried)}) select ${json(cells)})` : json(cells);
 }
 
-function pageOf(context: Context, source: Row, field: SelectedField, fields: SelectedField[], link: string[], defaultOrder: OrderTerm[]): Page {
+function pageOf(
+  context: Context,
+  source: Row,
+  field: SelectedField,
+  fields: SelectedField[],
+  link: string[],
+  defaultOrder: OrderTerm[],
+): Page {
   const { filter, orderBy, first, last, after, before } = field.args;
   const at = (name: string): string => `${field.name}.${name}`;
   if (first != null && last != null) throw badInput(`${field.name}: first and last exclude each other.`);
   const backward = last != null;
   const order = new Order(context, source.concept, orderBy as never, defaultOrder);
-  const listed = all([...link, ...restrictions(context, source), ...(filter ? [where(context, source, filter as Filter, at('filter'))] : [])]);
+  const listed = all([
+    ...link,
+    ...restrictions(context, source),
+    ...(filter ? [where(context, source, filter as Filter, at('filter'))] : []),
+  ]);
   const beyond = [
     ...(after == null ? [] : [order.beyond(source, after, false, at('after'))]),
     ...(before == null ? [] : [order.beyond(source, before, true, at('before'))]),

@@ -43,7 +43,13 @@ export function collect(context: Context, type: GraphQLObjectType, selections: S
   });
 }
 
-function gather(context: Context, type: GraphQLObjectType, sets: SelectionSetNode[], into: Map<string, FieldNode[]>, spread: Set<string>): void {
+function gather(
+  context: Context,
+  type: GraphQLObjectType,
+  sets: SelectionSetNode[],
+  into: Map<string, FieldNode[]>,
+  spread: Set<string>,
+): void {
   for (const selection of sets.flatMap((set) => set.selections)) {
     if (!isIncluded(context, selection)) continue;
     if (selection.kind === Kind.FIELD) {

@@ -36,7 +36,11 @@ export const distinctTags = (ids: unknown): number[] => {
  * lists, enums, booleans, nulls and the concept numbers of ids. Every other leaf becomes a slot.
  * `shape` is the same walk as a text: equal shapes share a plan.
  */
-export function slotted(schema: GraphQLSchema, operation: OperationDefinitionNode, values: Variables): { variables: Variables; shape: string } {
+export function slotted(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  values: Variables,
+): { variables: Variables; shape: string } {
   const shape: string[] = [];
 
   const walk = (given: GraphQLInputType, value: unknown, path: (string | number)[]): unknown => {

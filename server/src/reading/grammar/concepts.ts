@@ -33,11 +33,16 @@ function placeOf(table: EntityMetadata): ReadableConcept['place'] {
 function isIndexed(table: EntityMetadata, name: string): boolean {
   const property = requiredProperty(table, name);
   if (property.primary || property.index || property.unique || table.root.discriminatorColumn === name) return true;
-  return [table, table.root].some(({ indexes, uniques }) => [...indexes, ...uniques].some((index) => [index.properties ?? []].flat()[0] === name));
+  return [table, table.root].some(({ indexes, uniques }) =>
+    [...indexes, ...uniques].some((index) => [index.properties ?? []].flat()[0] === name),
+  );
 }
 
 const newestFirst = (audit: ReadableConcept): OrderTerm[] =>
-  ['sequence', 'at'].filter((field) => audit.fields.has(field)).slice(0, 1).map((field) => ({ field, direction: 'DESC' }));
+  ['sequence', 'at']
+    .filter((field) => audit.fields.has(field))
+    .slice(0, 1)
+    .map((field) => ({ field, direction: 'DESC' }));
 
 /** Every registered concept joined with its type and its table; the generated types are filled in by `readable()`. */
 export function joinConcepts(schema: GraphQLSchema, metadata: MetadataStorage): Map<string, ReadableConcept> {
@@ -65,22 +70,34 @@ export function joinConcepts(schema: GraphQLSchema, metadata: MetadataStorage): 
 }
 
 /** How a declared field is read; undefined where it is code. */
-function fieldOf(concept: ReadableConcept, field: GraphQLField<unknown, unknown>, all: Map<string, ReadableConcept>, subtrees: Set<string>): ReadableField | undefined {
+function fieldOf(
+  concept: ReadableConcept,
+  field: GraphQLField<unknown, unknown>,
+  all: Map<string, ReadableConcept>,
+  subtrees: Set<string>,
+): ReadableField | undefined {
   const named = getNamedType(field.type);
   const target = all.get(named.name);
   if (subtrees.has(field.name)) {
-    if (!target?.place || !concept.place?.end) throw new Error(`${concept.name}.${field.name}: a subtree leads from a division to rows with a division code.`);
+    if (!target?.place || !concept.place?.end)
+      throw new Error(`${concept.name}.${field.name}: a subtree leads from a division to rows with a division code.`);
     return { kind: 'many', target, link: { by: 'subtree' }, defaultOrder: [] };
   }
   const property = (concept.table.properties as Record<string, NonNullable<ReturnType<typeof propertyOf>>>)[field.name];
   if (!property || needsOf(field)) return undefined;
   const isList = isListType(getNullableType(field.type));
   if (target && isList) {
-    return { kind: 'many', target, link: { by: 'reference', property: requiredProperty(target.table, property.mappedBy) }, defaultOrder: [] };
+    return {
+      kind: 'many',
+      target,
+      link: { by: 'reference', property: requiredProperty(target.table, property.mappedBy) },
+      defaultOrder: [],
+    };
   }
   if (target) return { kind: 'one', property, target };
   if (!isLeafType(named)) throw new Error(`${concept.name}.${field.name}: ${named.name} is neither a concept nor a value.`);
-  if (property.nullable && isNonNullType(field.type)) throw new Error(`${concept.name}.${field.name} is never null in the contract, but its column may be.`);
+  if (property.nullable && isNonNullType(field.type))
+    throw new Error(`${concept.name}.${field.name} is never null in the contract, but its column may be.`);
   const offered = !isList && named.name !== 'JSON' && isIndexed(concept.table, field.name);
   return { kind: 'column', property, leaf: named, nullable: !!property.nullable || !!property.formula, offered };
 }
@@ -100,6 +117,11 @@ export function joinFields(all: Map<string, ReadableConcept>): void {
   if (!audit) return;
   for (const concept of all.values()) {
     if (concept === audit) continue;
-    concept.fields.set('history', { kind: 'many', target: audit, link: { by: 'node', property: requiredProperty(audit.table, 'nodeId') }, defaultOrder: newestFirst(audit) });
+    concept.fields.set('history', {
+      kind: 'many',
+      target: audit,
+      link: { by: 'node', property: requiredProperty(audit.table, 'nodeId') },
+      defaultOrder: newestFirst(audit),
+    });
   }
 }

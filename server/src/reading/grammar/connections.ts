@@ -95,7 +95,10 @@ export function keyArgument(concept: ReadableConcept): GraphQLFieldConfigArgumen
     description: texts.key(concept.words),
     isOneOf: true,
     fields: Object.fromEntries(
-      concept.keys.map((name) => [name, { type: getNullableType(declared[name]!.type) as GraphQLInputType, description: declared[name]!.description }]),
+      concept.keys.map((name) => [
+        name,
+        { type: getNullableType(declared[name]!.type) as GraphQLInputType, description: declared[name]!.description },
+      ]),
     ),
   });
   return { by: { type: new GraphQLNonNull(key), description: texts.by } };
@@ -108,4 +111,12 @@ export const idsArgument: GraphQLFieldConfigArgumentMap = {
 
 /** The form in which a `GraphQLField` of a finished type holds its arguments. */
 export const finishedArguments = (args: GraphQLFieldConfigArgumentMap): GraphQLArgument[] =>
-  Object.entries(args).map(([name, { type, description }]) => ({ name, type, description, defaultValue: undefined, deprecationReason: undefined, extensions: {}, astNode: undefined }));
+  Object.entries(args).map(([name, { type, description }]) => ({
+    name,
+    type,
+    description,
+    defaultValue: undefined,
+    deprecationReason: undefined,
+    extensions: {},
+    astNode: undefined,
+  }));

@@ -85,7 +85,9 @@ export class FilterTypes {
   private ofCount(concept: ReadableConcept): GraphQLInputObjectType {
     return this.input(`${concept.name}CountFilter`, texts.countFilter(concept.words), () => ({
       of: { type: concept.filter, description: texts.of },
-      ...Object.fromEntries((['eq', ...comparisons] as const).map((operator) => [operator, { type: GraphQLInt, description: texts[operator] }])),
+      ...Object.fromEntries(
+        (['eq', ...comparisons] as const).map((operator) => [operator, { type: GraphQLInt, description: texts[operator] }]),
+      ),
     }));
   }
 
@@ -99,7 +101,11 @@ export class FilterTypes {
       value,
       { description: this.descriptionOf((subtype as Function).name) },
     ]);
-    const type = new GraphQLEnumType({ name: `${concept.name}Type`, description: texts.typeEnum(concept.words), values: Object.fromEntries(described) });
+    const type = new GraphQLEnumType({
+      name: `${concept.name}Type`,
+      description: texts.typeEnum(concept.words),
+      values: Object.fromEntries(described),
+    });
     this.typeEnums.set(concept.name, type);
     return type;
   }

@@ -47,10 +47,7 @@ export interface OneField {
 export interface ManyField {
   kind: 'many';
   target: ReadableConcept;
-  link:
-    | { by: 'reference'; property: EntityProperty }
-    | { by: 'subtree' }
-    | { by: 'node'; property: EntityProperty };
+  link: { by: 'reference'; property: EntityProperty } | { by: 'subtree' } | { by: 'node'; property: EntityProperty };
   /** Order when the caller names none; the id always breaks ties. */
   defaultOrder: OrderTerm[];
 }

@@ -4,7 +4,6 @@ import {
   GraphQLObjectType,
   GraphQLSchema,
   isInterfaceType,
-
   type GraphQLField,
   type GraphQLFieldConfigMap,
   type GraphQLInterfaceType,
@@ -95,7 +94,8 @@ function completeField(concept: ReadableConcept, field: GraphQLField<Record<stri
   const read = concept.fields.get(field.name);
   if (!read) {
     const code = field.resolve;
-    if (!code || !needsOf(field)) throw new Error(`${concept.name}.${field.name} is no column: give it a @FieldResolver and @Extensions({ needs: […] }).`);
+    if (!code || !needsOf(field))
+      throw new Error(`${concept.name}.${field.name} is no column: give it a @FieldResolver and @Extensions({ needs: […] }).`);
     field.resolve = (row, args, context, info) => code((row.$needs ?? {}) as Record<string, unknown>, args, context, info);
     return;
   }
@@ -114,11 +114,23 @@ function rootFields(concepts: Map<string, ReadableConcept>, node: GraphQLInterfa
   };
   if (node) {
     add('node', { kind: 'node' }, { type: node, description: texts.nodeRoot, args: { ...idArgument, ...asOfArgument } });
-    add('nodes', { kind: 'nodes' }, { type: required(new GraphQLList(node)), description: texts.nodesRoot, args: { ...idsArgument, ...asOfArgument } });
+    add(
+      'nodes',
+      { kind: 'nodes' },
+      { type: required(new GraphQLList(node)), description: texts.nodesRoot, args: { ...idsArgument, ...asOfArgument } },
+    );
   }
   for (const target of concepts.values()) {
-    add(lowerFirst(target.name), { kind: 'find', target }, { type: target.type, description: texts.one(target.words), args: { ...keyArgument(target), ...asOfArgument } });
-    add(target.plural, { kind: 'list', target }, { type: required(target.connection), description: texts.many(target.words), args: { ...listArguments(target), ...asOfArgument } });
+    add(
+      lowerFirst(target.name),
+      { kind: 'find', target },
+      { type: target.type, description: texts.one(target.words), args: { ...keyArgument(target), ...asOfArgument } },
+    );
+    add(
+      target.plural,
+      { kind: 'list', target },
+      { type: required(target.connection), description: texts.many(target.words), args: { ...listArguments(target), ...asOfArgument } },
+    );
   }
   for (const root of specialRoots()) {
     const { type, args } = root.build(concepts);
@@ -126,4 +138,3 @@ function rootFields(concepts: Map<string, ReadableConcept>, node: GraphQLInterfa
   }
   return fields;
 }
-

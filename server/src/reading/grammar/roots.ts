@@ -1,4 +1,10 @@
-import { GraphQLNonNull, type GraphQLFieldConfig, type GraphQLFieldConfigArgumentMap, type GraphQLFieldResolver, type GraphQLOutputType } from 'graphql';
+import {
+  GraphQLNonNull,
+  type GraphQLFieldConfig,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+} from 'graphql';
 import type { Context } from '../compile/context.ts';
 import type { SelectedField } from '../compile/selection.ts';
 import type { ReadableConcept } from './model.ts';
@@ -36,4 +42,5 @@ export const part = (type: GraphQLOutputType, description: string): GraphQLField
   resolve: byResponseKey,
 });
 
-export const required = <T extends ConstructorParameters<typeof GraphQLNonNull>[0]>(type: T): GraphQLNonNull<T> => new GraphQLNonNull(type) as GraphQLNonNull<T>;
+export const required = <T extends ConstructorParameters<typeof GraphQLNonNull>[0]>(type: T): GraphQLNonNull<T> =>
+  new GraphQLNonNull(type) as GraphQLNonNull<T>;

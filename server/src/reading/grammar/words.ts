@@ -31,7 +31,8 @@ const say = (zh: string, en: string, more?: Words) => says(zh, en, more).descrip
 export const texts = {
   filter: (words: Words) => of(words, '的筛选', ' filter', { zh: '所给条件须全部成立', en: 'all that is given must hold' }),
   listFilter: (words: Words) => of(words, '列表的筛选', ' list filter'),
-  countFilter: (words: Words) => of(words, '数量的筛选', ' count filter', { zh: '按查询日有效的计', en: 'those valid on the day asked about' }),
+  countFilter: (words: Words) =>
+    of(words, '数量的筛选', ' count filter', { zh: '按查询日有效的计', en: 'those valid on the day asked about' }),
   order: (words: Words) => of(words, '的排序', ' order', { zh: '每项一个字段', en: 'one field each' }),
   key: (words: Words) => of(words, '的查找键', ' key', { zh: '只给一个', en: 'exactly one' }),
   connection: (words: Words) => of(words, '分页', ' page'),
@@ -84,9 +85,15 @@ export const texts = {
   last: say('取后几项', 'How many from the end', { zh: '1 至 200', en: '1 to 200' }),
   after: say('在此游标之后', 'After this cursor'),
   before: say('在此游标之前', 'Before this cursor'),
-  asOf: say('查询日', 'As of', { zh: '只看这一天有效的事实；不给为今天，null 为不限', en: 'facts valid on this day; left out: today; null: of all times' }),
+  asOf: say('查询日', 'As of', {
+    zh: '只看这一天有效的事实；不给为今天，null 为不限',
+    en: 'facts valid on this day; left out: today; null: of all times',
+  }),
   nodeRoot: say('按编号查找', 'Anything by its id'),
-  nodesRoot: say('按编号批量查找', 'Anything by ids', { zh: '按所给次序，找不到为 null，最多 100 个', en: 'in the order asked, null where missing, at most 100' }),
+  nodesRoot: say('按编号批量查找', 'Anything by ids', {
+    zh: '按所给次序，找不到为 null，最多 100 个',
+    en: 'in the order asked, null where missing, at most 100',
+  }),
   id: say('编号', 'Id'),
   ids: say('编号', 'Ids'),
   history: say('变更记录', 'History', { zh: '最新在前', en: 'newest first' }),
