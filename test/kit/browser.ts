@@ -53,6 +53,7 @@ async function newWindow(browser: Browser, address: string): Promise<Window> {
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(120_000);
   // The browser lives on the day of the demo, too.
   await context.clock.setFixedTime(`${today}T10:00:00+08:00`);
   const troubles: string[] = [];

