@@ -5,7 +5,10 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const register = join(root, 'server/node_modules/@oxc-node/core/register.mjs');
 const processes = [
-  spawn(process.execPath, ['--watch', '--watch-preserve-output', '--import', register, join(root, 'server/src/main.ts'), 'serve'], { cwd: root, stdio: 'inherit' }),
+  spawn(process.execPath, ['--watch', '--watch-preserve-output', '--import', register, join(root, 'server/src/main.ts'), 'serve'], {
+    cwd: root,
+    stdio: 'inherit',
+  }),
   spawn(process.execPath, [join(root, 'console/node_modules/vite/bin/vite.js')], { cwd: join(root, 'console'), stdio: 'inherit' }),
 ];
 const end = () => processes.forEach((child) => child.kill());

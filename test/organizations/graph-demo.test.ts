@@ -27,7 +27,10 @@ async function neighborsIn(hub: TestHub): Promise<Map<string, Set<string>>> {
   );
   const neighbors = new Map<string, Set<string>>();
   for (const { source_id, target_id } of lines) {
-    for (const [from, to] of [[source_id, target_id], [target_id, source_id]] as const) {
+    for (const [from, to] of [
+      [source_id, target_id],
+      [target_id, source_id],
+    ] as const) {
       neighbors.set(from, (neighbors.get(from) ?? new Set()).add(to));
     }
   }
@@ -53,7 +56,10 @@ onEachEngine((engine) => {
     beforeAll(async () => {
       hub = await openHub({ engine });
       neighbors = await neighborsIn(hub);
-      const busiest = [...neighbors].sort(([, a], [, b]) => b.size - a.size).slice(0, 5).map(([id]) => id);
+      const busiest = [...neighbors]
+        .sort(([, a], [, b]) => b.size - a.size)
+        .slice(0, 5)
+        .map(([id]) => id);
       const others = [...neighbors.keys()].sort().filter((_, index) => index % 331 === 0);
       centers = [...busiest, ...others];
     });
@@ -64,7 +70,9 @@ onEachEngine((engine) => {
         const { graph } = await hub.ask<{ graph: Graph }>(reader(), graphQuery, { center, depth: 2, budget: 500 });
         const expected = distancesFrom(center, 2, neighbors);
         if (expected.size > 500) continue;
-        expect(Object.fromEntries(graph.nodes.map(({ organization, distance }) => [organization.id, distance]))).toEqual(Object.fromEntries(expected));
+        expect(Object.fromEntries(graph.nodes.map(({ organization, distance }) => [organization.id, distance]))).toEqual(
+          Object.fromEntries(expected),
+        );
         expect(graph.truncated).toBe(false);
       }
     });

@@ -20,7 +20,12 @@ afterAll(async () => {
 async function post(query: string, variables: object = {}, viewer = everything.viewer): Promise<{ status: number; text: string }> {
   const { status, body } = await apollo.executeHTTPGraphQLRequest({
     context: async () => ({ viewer }),
-    httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query, variables } },
+    httpGraphQLRequest: {
+      method: 'POST',
+      headers: new HeaderMap([['content-type', 'application/json']]),
+      search: '',
+      body: { query, variables },
+    },
   });
   return { status: status ?? 200, text: (body as { string: string }).string.trim() };
 }
@@ -33,8 +38,12 @@ test('passes the text of the database through', async () => {
 test('answers bad input with 400 and no data', async () => {
   const { status, text } = await post('{ seats(first: 100000) { totalCount } }');
   expect(status).toBe(400);
-  expect(JSON.parse(text)).toEqual({ errors: [{ message: 'seats.first: 100000 is outside 1 to 200.', extensions: { code: 'BAD_USER_INPUT' } }] });
-  expect(JSON.parse((await post('query($id: ID!) { node(id: $id) { id } }', {})).text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  expect(JSON.parse(text)).toEqual({
+    errors: [{ message: 'seats.first: 100000 is outside 1 to 200.', extensions: { code: 'BAD_USER_INPUT' } }],
+  });
+  expect(JSON.parse((await post('query($id: ID!) { node(id: $id) { id } }', {})).text)).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+  });
 });
 
 test('tells nothing of an error of the database', async () => {
@@ -45,7 +54,9 @@ test('tells nothing of an error of the database', async () => {
 
 test('answers introspection beside data', async () => {
   const { text } = await post(`{ __typename __type(name: "Seat") { name } seat(by: {id: "${toyId('Seat', 1)}"}) { id } role }`);
-  expect(JSON.parse(text)).toEqual({ data: { __typename: 'Query', __type: { name: 'Seat' }, seat: { id: toyId('Seat', 1) }, role: 'hub_scoped' } });
+  expect(JSON.parse(text)).toEqual({
+    data: { __typename: 'Query', __type: { name: 'Seat' }, seat: { id: toyId('Seat', 1) }, role: 'hub_scoped' },
+  });
 });
 
 test('reads back what a mutation answers, by one statement', async () => {
@@ -56,11 +67,22 @@ test('reads back what a mutation answers, by one statement', async () => {
   const human = hub.data.Human.find(({ id }) => id === holding.human)!;
   hub.statements.length = 0;
   const held = JSON.parse((await post(source, { id: holding.id, taken: false })).text) as { data: { hold: object } };
-  expect(held).toMatchObject({ data: { hold: { __typename: 'Holding', since: holding.since, human: { name: human.name, tel: human.phone }, seat: { body: { __typename: expect.any(String) } } } } });
+  expect(held).toMatchObject({
+    data: {
+      hold: {
+        __typename: 'Holding',
+        since: holding.since,
+        human: { name: human.name, tel: human.phone },
+        seat: { body: { __typename: expect.any(String) } },
+      },
+    },
+  });
   expect(hub.statements).toHaveLength(1);
 
   const seat = hub.data.Seat[2]!;
-  expect(JSON.parse((await post(source, { id: seat.id, taken: true })).text)).toEqual({ data: { hold: { __typename: 'SeatIsTaken', seat: { id: seat.id, title: seat.title } } } });
+  expect(JSON.parse((await post(source, { id: seat.id, taken: true })).text)).toEqual({
+    data: { hold: { __typename: 'SeatIsTaken', seat: { id: seat.id, title: seat.title } } },
+  });
   expect(hub.statements).toHaveLength(2);
 });
 

@@ -24,7 +24,9 @@ beforeAll(async () => {
 });
 
 const plainly = async (document: DocumentNode, variables: Record<string, unknown>): Promise<ExecutionResult> =>
-  JSON.parse(JSON.stringify(await execute({ schema: plain, document, variableValues: variables, contextValue: narrow }))) as ExecutionResult;
+  JSON.parse(
+    JSON.stringify(await execute({ schema: plain, document, variableValues: variables, contextValue: narrow })),
+  ) as ExecutionResult;
 
 /** Errors in the order of their paths: executors of the same tree may meet them in different orders. */
 const comparable = ({ data, errors }: ExecutionResult): unknown => ({

@@ -51,7 +51,9 @@ test('names a plan from its third use on', async () => {
 });
 
 test.each([0, 201, 100000, -1])('refuses a page of %i items, even where only the count is asked for', async (first) => {
-  expect(refusal(await hub.ask('query($first: Int) { seats(first: $first) { totalCount } }', { first }))).toBe(`seats.first: ${first} is outside 1 to 200.`);
+  expect(refusal(await hub.ask('query($first: Int) { seats(first: $first) { totalCount } }', { first }))).toBe(
+    `seats.first: ${first} is outside 1 to 200.`,
+  );
 });
 
 test('refuses first beside last', async () => {
@@ -64,13 +66,22 @@ test('answers 50 items when no size is given', async () => {
 });
 
 test('refuses cursors that are damaged, foreign, or of another order', async () => {
-  const page = 'query($after: String, $orderBy: [SeatOrder!]) { seats(first: 2, after: $after, orderBy: $orderBy) { pageInfo { endCursor } } }';
+  const page =
+    'query($after: String, $orderBy: [SeatOrder!]) { seats(first: 2, after: $after, orderBy: $orderBy) { pageInfo { endCursor } } }';
   const { data } = await hub.ask(page);
   const cursor = (data as { seats: { pageInfo: { endCursor: string } } }).seats.pageInfo.endCursor;
   expect((await hub.ask(page, { after: cursor })).errors).toBeUndefined();
 
   const damaged = 'seats.after: this cursor is damaged or of another hub.';
-  for (const after of ['', 'nonsense', `${cursor}A`, `${cursor}!`, cursor.slice(1), cursor.slice(0, -4), signedCursor('another secret', '["Seat id:ASC", "x"]')]) {
+  for (const after of [
+    '',
+    'nonsense',
+    `${cursor}A`,
+    `${cursor}!`,
+    cursor.slice(1),
+    cursor.slice(0, -4),
+    signedCursor('another secret', '["Seat id:ASC", "x"]'),
+  ]) {
     expect(refusal(await hub.ask(page, { after }))).toBe(damaged);
   }
   const otherOrder = 'seats.after: this cursor belongs to a list in another order.';
@@ -94,27 +105,42 @@ test.each([
 
 test('refuses the same in a variable, and a day that the calendar lacks', async () => {
   expect(refusal(await hub.ask('query($id: ID!) { node(id: $id) { id } }', { id: "x'; drop table seat; --" }))).toContain('node.id: ');
-  expect(refusal(await hub.ask('query($day: Date) { holdings(asOf: $day) { totalCount } }', { day: '2026-02-30' }))).toContain('YYYY-MM-DD');
+  expect(refusal(await hub.ask('query($day: Date) { holdings(asOf: $day) { totalCount } }', { day: '2026-02-30' }))).toContain(
+    'YYYY-MM-DD',
+  );
   const { errors } = await hub.ask('{ holdings(asOf: "2026-02-30") { totalCount } }');
   expect(errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('refuses U+0000 in a text', async () => {
-  expect(refusal(await hub.ask('query($name: String) { seats(filter: {title: {eq: $name}}) { totalCount } }', { name: 'a\0b' }))).toContain('U+0000');
+  expect(refusal(await hub.ask('query($name: String) { seats(filter: {title: {eq: $name}}) { totalCount } }', { name: 'a\0b' }))).toContain(
+    'U+0000',
+  );
 });
 
 test('finds anything by its id, in the order asked, null where there is nothing', async () => {
   const ids = [toyId('Human', 2), toyId('Body', 999), toyId('Area', 3), '01980000-0000-7fff-8000-000000000000', toyId('Human', 2)];
   hub.statements.length = 0;
-  const { data } = await hub.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Area { code } ... on Human { phone } } node(id: "01980000-0000-7fff-8000-000000000000") { id } }', { ids });
-  expect(data!.nodes).toMatchObject([{ __typename: 'Human', id: ids[0] }, null, { __typename: 'Quarter', code: '330105001000' }, null, { id: ids[0] }]);
+  const { data } = await hub.ask(
+    'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Area { code } ... on Human { phone } } node(id: "01980000-0000-7fff-8000-000000000000") { id } }',
+    { ids },
+  );
+  expect(data!.nodes).toMatchObject([
+    { __typename: 'Human', id: ids[0] },
+    null,
+    { __typename: 'Quarter', code: '330105001000' },
+    null,
+    { id: ids[0] },
+  ]);
   expect(data!.node).toBeNull();
   expect(hub.statements).toHaveLength(1);
   expect(hub.statements[0]!.text).not.toContain('"holding"');
 });
 
 test('refuses more than a hundred ids', async () => {
-  expect(refusal(await hub.ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill(toyId('Human', 1)) }))).toBe('nodes.ids: at most 100 ids at once, not 101.');
+  expect(refusal(await hub.ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array(101).fill(toyId('Human', 1)) }))).toBe(
+    'nodes.ids: at most 100 ids at once, not 101.',
+  );
 });
 
 test('sees a fact from its first day to the day before its last', async () => {
@@ -153,16 +179,20 @@ test('takes an absent value for different, never for unknown', async () => {
   expect(await count('bodies', `{ not: { creditCode: { eq: "${code}" } } }`)).toBe(bodies.length - 1);
   expect(await count('bodies', `{ not: { not: { creditCode: { eq: "${code}" } } } }`)).toBe(1);
 
-  const kept = (row: { id: string }): boolean => hub.data.Line.filter((line) => line.source === row.id).every((line) => line.since !== null && (line.since as string) < '2020');
+  const kept = (row: { id: string }): boolean =>
+    hub.data.Line.filter((line) => line.source === row.id).every((line) => line.since !== null && (line.since as string) < '2020');
   expect(bodies.filter(kept).length).toBeLessThan(bodies.length);
   expect(await count('bodies', '{ lines: { every: { since: { lt: "2020-01-01" } } } }')).toBe(bodies.filter(kept).length);
-  const none = (row: { id: string }): boolean => !hub.data.Line.some((line) => line.source === row.id && (line.since === null || (line.since as string) >= '2020'));
+  const none = (row: { id: string }): boolean =>
+    !hub.data.Line.some((line) => line.source === row.id && (line.since === null || (line.since as string) >= '2020'));
   expect(await count('bodies', '{ lines: { none: { not: { since: { lt: "2020-01-01" } } } } }')).toBe(bodies.filter(none).length);
 });
 
 test('asks a row for its own division code instead of joining', async () => {
   hub.statements.length = 0;
-  const { data } = await hub.ask('{ a: bodies(filter: {division: {within: "3301"}}, asOf: null) { totalCount } b: bodies(filter: {within: "3301"}, asOf: null) { totalCount } }');
+  const { data } = await hub.ask(
+    '{ a: bodies(filter: {division: {within: "3301"}}, asOf: null) { totalCount } b: bodies(filter: {within: "3301"}, asOf: null) { totalCount } }',
+  );
   expect(data!.a).toEqual(data!.b);
   expect(hub.statements[0]!.text).not.toContain('"area"');
 });
@@ -174,7 +204,10 @@ test('shows a caller the rows in scope only, whatever the way to them', async ()
   expect(narrowed.data!.bodies).toMatchObject({ totalCount: inScope.length, nodes: inScope.map((id) => ({ id })) });
   expect((await hub.ask(source, {}, everything)).data!.bodies).toMatchObject({ totalCount: hub.data.Body.length });
   const hidden = hub.data.Body.find(({ id }) => !inScope.includes(id))!;
-  expect((await hub.ask('query($id: ID!) { node(id: $id) { id } body(by: {id: $id}) { id } }', { id: hidden.id }, narrow)).data).toEqual({ node: null, body: null });
+  expect((await hub.ask('query($id: ID!) { node(id: $id) { id } body(by: {id: $id}) { id } }', { id: hidden.id }, narrow)).data).toEqual({
+    node: null,
+    body: null,
+  });
 });
 
 test('turns a reference into an error where the policy hides what can never be null', async () => {
@@ -194,7 +227,10 @@ test('masks by code that sees nothing but what it names', async () => {
 
 test('shows the history of a row, newest first', async () => {
   const { nodeId } = hub.data.AuditEntry[0]!;
-  const { data } = await hub.ask('query($id: ID!) { node(id: $id) { ... on Area { history { nodes { sequence } } } ... on Body { history { nodes { sequence } } } ... on Human { history { nodes { sequence } } } } }', { id: nodeId });
+  const { data } = await hub.ask(
+    'query($id: ID!) { node(id: $id) { ... on Area { history { nodes { sequence } } } ... on Body { history { nodes { sequence } } } ... on Human { history { nodes { sequence } } } } }',
+    { id: nodeId },
+  );
   const expected = hub.data.AuditEntry.filter((entry) => entry.nodeId === nodeId).map(({ sequence }) => ({ sequence }));
   expect(data!.node).toEqual({ history: { nodes: expected.reverse() } });
 });

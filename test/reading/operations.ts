@@ -43,11 +43,15 @@ function asLiteral(given: GraphQLInputType, value: any): string {
   const type = getNullableType(given) as GraphQLInputType;
   if (value === null) return 'null';
   if (isListType(type)) return `[${(value as unknown[]).map((item) => asLiteral(type.ofType, item)).join(', ')}]`;
-  if (isInputObjectType(type)) return `{${Object.entries(value).map(([key, item]) => `${key}: ${asLiteral(type.getFields()[key]!.type, item)}`).join(', ')}}`;
+  if (isInputObjectType(type))
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${key}: ${asLiteral(type.getFields()[key]!.type, item)}`)
+      .join(', ')}}`;
   return isEnumType(type) ? String(value) : JSON.stringify(value);
 }
 
-const memo = <Value>(cache: Map<string, Value>, key: string, make: () => Value): Value => cache.get(key) ?? cache.set(key, make()).get(key)!;
+const memo = <Value>(cache: Map<string, Value>, key: string, make: () => Value): Value =>
+  cache.get(key) ?? cache.set(key, make()).get(key)!;
 
 /** Values that the data know, with every boundary day among them. */
 function poolOf(data: ToyData): Record<string, unknown[]> {
@@ -78,21 +82,30 @@ export function operations(schema: GraphQLSchema, data: ToyData): fc.Arbitrary<O
     if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((value) => value.name));
     if (isLeafType(type)) return fc.constantFrom(...pool[type.name]!);
     if (!isInputObjectType(type)) throw new Error(String(type));
-    const flat = (field: GraphQLInputField): boolean => isLeafType(getNamedType(field.type)) || Object.hasOwn((getNamedType(field.type) as { getFields?(): object }).getFields?.() ?? {}, 'eq');
+    const flat = (field: GraphQLInputField): boolean =>
+      isLeafType(getNamedType(field.type)) ||
+      Object.hasOwn((getNamedType(field.type) as { getFields?(): object }).getFields?.() ?? {}, 'eq');
     const fields = Object.values(type.getFields()).filter((field) => depth > 0 || flat(field));
     if (!fields.length) return fc.constant({});
-    const one = (field: GraphQLInputField): fc.Arbitrary<any> => (field.name === 'within' ? fc.constantFrom(...pool.within!) : valueOf(field.type, depth - 1));
+    const one = (field: GraphQLInputField): fc.Arbitrary<any> =>
+      field.name === 'within' ? fc.constantFrom(...pool.within!) : valueOf(field.type, depth - 1);
     return memo(values, `${type.name} ${depth}`, () =>
       type.isOneOf
         ? fc.constantFrom(...fields).chain((field) => one(field).map((value) => ({ [field.name]: value })))
         : fc
             .uniqueArray(fc.constantFrom(...fields), { maxLength: 2 })
-            .chain((chosen) => fc.tuple(...chosen.map(one)).map((made) => Object.fromEntries(chosen.map((field, index) => [field.name, made[index]])))),
+            .chain((chosen) =>
+              fc.tuple(...chosen.map(one)).map((made) => Object.fromEntries(chosen.map((field, index) => [field.name, made[index]]))),
+            ),
     );
   };
 
   const given = (type: GraphQLInputType, value: fc.Arbitrary<unknown>): fc.Arbitrary<Piece> =>
-    fc.tuple(value, fc.boolean()).map(([made, variable]) => (writer) => (variable ? asVariable(writer, String(type), made) : asLiteral(type, made)));
+    fc.tuple(value, fc.boolean()).map(
+      ([made, variable]) =>
+        (writer) =>
+          variable ? asVariable(writer, String(type), made) : asLiteral(type, made),
+    );
 
   const argumentsOf = (field: GraphQLField<unknown, unknown>): fc.Arbitrary<Piece> => {
     const named = field.args.filter(({ name }) => !['first', 'last', 'after', 'before'].includes(name));
@@ -101,7 +114,11 @@ export function operations(schema: GraphQLSchema, data: ToyData): fc.Arbitrary<O
       const piece = given(argument.type, value).map((text): [string, Piece] => [argument.name, text]);
       return String(argument.type).endsWith('!') ? piece : fc.option(piece, { freq: 2 });
     });
-    const size = field.args.some(({ name }) => name === 'first') ? fc.option(fc.tuple(fc.constantFrom('first', 'last'), given(schema.getType('Int') as never, fc.integer({ min: 1, max: 4 }))), { freq: 2 }) : fc.constant(null);
+    const size = field.args.some(({ name }) => name === 'first')
+      ? fc.option(fc.tuple(fc.constantFrom('first', 'last'), given(schema.getType('Int') as never, fc.integer({ min: 1, max: 4 }))), {
+          freq: 2,
+        })
+      : fc.constant(null);
     return fc.tuple(fc.tuple(...each), size).map(([chosen, page]) => (writer) => {
       const texts = [...chosen, page].flatMap((argument) => (argument ? [`${argument[0]}: ${(argument[1] as Piece)(writer)}`] : []));
       return texts.length ? `(${texts.join(', ')})` : '';
@@ -110,7 +127,9 @@ export function operations(schema: GraphQLSchema, data: ToyData): fc.Arbitrary<O
 
   const directive: fc.Arbitrary<Piece> = fc
     .option(fc.tuple(fc.constantFrom('include', 'skip'), fc.boolean(), fc.boolean()), { freq: 4 })
-    .map((chosen) => (writer) => (chosen ? ` @${chosen[0]}(if: ${chosen[1] ? asVariable(writer, 'Boolean!', chosen[2]) : chosen[2]})` : ''));
+    .map(
+      (chosen) => (writer) => (chosen ? ` @${chosen[0]}(if: ${chosen[1] ? asVariable(writer, 'Boolean!', chosen[2]) : chosen[2]})` : ''),
+    );
 
   const fieldOf = (field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<Piece> => {
     const named = getNamedType(field.type);
@@ -123,7 +142,9 @@ export function operations(schema: GraphQLSchema, data: ToyData): fc.Arbitrary<O
 
   const spreadOf = (type: GraphQLNamedType, depth: number): fc.Arbitrary<Piece> => {
     if (depth < 0) return fc.constant(() => '__typename');
-    const conditions = isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type, ...(type as GraphQLObjectType).getInterfaces()];
+    const conditions = isAbstractType(type)
+      ? [type, ...schema.getPossibleTypes(type)]
+      : [type, ...(type as GraphQLObjectType).getInterfaces()];
     return fc.tuple(fc.constantFrom(...conditions), fc.boolean(), directive).chain(([on, named, guard]) =>
       selectionOf(on, depth - 1).map((selected) => (writer) => {
         if (!named) return `... on ${on.name}${guard(writer)} ${selected(writer)}`;
@@ -136,10 +157,20 @@ export function operations(schema: GraphQLSchema, data: ToyData): fc.Arbitrary<O
 
   const selectionOf = (type: GraphQLNamedType, depth: number): fc.Arbitrary<Piece> =>
     memo(selections, `${type.name} ${depth}`, () => {
-      const fields = Object.values((type as GraphQLObjectType).getFields()).filter((field) => depth > 0 || isLeafType(getNamedType(field.type)));
-      const field = fields.length ? fc.constantFrom(...fields).chain((chosen) => fieldOf(chosen, depth)) : fc.constant<Piece>(() => '__typename');
-      const item = fc.oneof({ weight: 6, arbitrary: field }, { weight: 1, arbitrary: fc.constant<Piece>(() => '__typename') }, { weight: 2, arbitrary: spreadOf(type, depth) });
-      return fc.array(item, { minLength: 1, maxLength: 4 }).map((pieces) => (writer) => ` { ${pieces.map((piece) => piece(writer)).join(' ')} }`);
+      const fields = Object.values((type as GraphQLObjectType).getFields()).filter(
+        (field) => depth > 0 || isLeafType(getNamedType(field.type)),
+      );
+      const field = fields.length
+        ? fc.constantFrom(...fields).chain((chosen) => fieldOf(chosen, depth))
+        : fc.constant<Piece>(() => '__typename');
+      const item = fc.oneof(
+        { weight: 6, arbitrary: field },
+        { weight: 1, arbitrary: fc.constant<Piece>(() => '__typename') },
+        { weight: 2, arbitrary: spreadOf(type, depth) },
+      );
+      return fc
+        .array(item, { minLength: 1, maxLength: 4 })
+        .map((pieces) => (writer) => ` { ${pieces.map((piece) => piece(writer)).join(' ')} }`);
     });
 
   // Filters need a generator of their own: random trees hardly ever nest them deeply enough to tell right from wrong.

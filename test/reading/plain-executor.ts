@@ -36,7 +36,13 @@ const comparable = (leaf: string, value: any): any => {
 };
 
 /** As PostgreSQL writes a value as text: what a cursor holds. */
-const written = (value: any): string => (value instanceof Date ? value.toISOString().replace('T', ' ').replace(/\.?0*Z$/, '+00') : String(value));
+const written = (value: any): string =>
+  value instanceof Date
+    ? value
+        .toISOString()
+        .replace('T', ' ')
+        .replace(/\.?0*Z$/, '+00')
+    : String(value);
 
 export class PlainExecutor {
   private readonly concepts: ReadableConcept[];
@@ -60,7 +66,10 @@ export class PlainExecutor {
     }
   }
 
-  private resolver(field: { name: string; extensions: unknown; resolve?: any }, own: ReadableConcept | undefined): GraphQLFieldResolver<any, any> | undefined {
+  private resolver(
+    field: { name: string; extensions: unknown; resolve?: any },
+    own: ReadableConcept | undefined,
+  ): GraphQLFieldResolver<any, any> | undefined {
     const read = readOf(field as never);
     if (!read) {
       const code = field.resolve as GraphQLFieldResolver<any, any>;
@@ -75,13 +84,23 @@ export class PlainExecutor {
       case 'one':
         return ({ row, asOf }: Item) => this.item(read.target, row[field.name], asOf);
       case 'many':
-        return ({ concept, row, asOf }: Item, args) => this.connection(read.target, this.linked(concept, row, field.name, asOf), args, asOf, read.defaultOrder);
+        return ({ concept, row, asOf }: Item, args) =>
+          this.connection(read.target, this.linked(concept, row, field.name, asOf), args, asOf, read.defaultOrder);
       case 'list':
-        return (_, args) => this.connection(read.target, this.rowsOf(read.target).filter((row) => this.valid(read.target, row, dayOf(args))), args, dayOf(args), []);
+        return (_, args) =>
+          this.connection(
+            read.target,
+            this.rowsOf(read.target).filter((row) => this.valid(read.target, row, dayOf(args))),
+            args,
+            dayOf(args),
+            [],
+          );
       case 'find':
         return (_, args) => {
           const [[key, value]] = Object.entries<any>(args.by) as [[string, any]];
-          const row = this.rowsOf(read.target).find((candidate) => this.value(candidate, key) === (key === 'id' ? value.toLowerCase() : value));
+          const row = this.rowsOf(read.target).find(
+            (candidate) => this.value(candidate, key) === (key === 'id' ? value.toLowerCase() : value),
+          );
           return row ? { concept: read.target, row, asOf: dayOf(args) } : null;
         };
       case 'node':
@@ -111,7 +130,9 @@ export class PlainExecutor {
 
   private typeOf(concept: ReadableConcept, row: ToyRow): string {
     const { root } = concept.table;
-    return root.discriminatorMap ? (root.discriminatorMap[row[root.discriminatorColumn as string] as string] as unknown as Function).name : concept.name;
+    return root.discriminatorMap
+      ? (root.discriminatorMap[row[root.discriminatorColumn as string] as string] as unknown as Function).name
+      : concept.name;
   }
 
   private value(row: ToyRow, name: string): any {
@@ -161,8 +182,16 @@ export class PlainExecutor {
     });
   }
 
-  private connection(concept: ReadableConcept, rows: ToyRow[], args: Bag, asOf: Day, defaultOrder: { field: string; direction: string }[]): Bag {
-    const asked: [string, string][] = args.orderBy?.length ? args.orderBy.map((term: Bag) => Object.entries(term)[0]) : defaultOrder.map((term) => [term.field, term.direction]);
+  private connection(
+    concept: ReadableConcept,
+    rows: ToyRow[],
+    args: Bag,
+    asOf: Day,
+    defaultOrder: { field: string; direction: string }[],
+  ): Bag {
+    const asked: [string, string][] = args.orderBy?.length
+      ? args.orderBy.map((term: Bag) => Object.entries(term)[0])
+      : defaultOrder.map((term) => [term.field, term.direction]);
     const order = asked.filter(([name], index) => asked.findIndex(([other]) => other === name) === index);
     if (!order.some(([name]) => name === 'id')) order.push(['id', order.at(-1)?.[1] ?? 'ASC']);
     const leafOf = (name: string): string => (concept.fields.get(name) as { leaf: { name: string } }).leaf.name;
@@ -176,7 +205,11 @@ export class PlainExecutor {
         return 0;
       });
     const signature = `${concept.name} ${order.map((term) => term.join(':')).join()}`;
-    const cursor = (row: ToyRow): string => signedCursor(this.secret, `[${[signature, ...order.map(([name]) => written(row[name]))].map((text) => JSON.stringify(text)).join(', ')}]`);
+    const cursor = (row: ToyRow): string =>
+      signedCursor(
+        this.secret,
+        `[${[signature, ...order.map(([name]) => written(row[name]))].map((text) => JSON.stringify(text)).join(', ')}]`,
+      );
     const place = (wanted: string): number => all.findIndex((row) => cursor(row) === wanted);
     let page = all;
     if (args.before != null) page = page.slice(0, place(args.before));

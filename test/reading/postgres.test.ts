@@ -25,11 +25,16 @@ requires('postgresql')('on PostgreSQL', () => {
 
   beforeAll(async () => {
     toys = await openToyHub();
-    pool = new pg.Pool({ connectionString: newDatabase(inject('cluster')!, databaseName), max: 2, options: '-c hub.scope={[0,1000000000000)}' });
+    pool = new pg.Pool({
+      connectionString: newDatabase(inject('cluster')!, databaseName),
+      max: 2,
+      options: '-c hub.scope={[0,1000000000000)}',
+    });
     await pool.query(roles);
     await pool.query((await toys.orm.schema.getCreateSchemaSQL()).replaceAll(/^set names.*;$/gm, ''));
     await pool.query('grant select, insert on all tables in schema public to hub_scoped, hub_nation');
-    const json = (value: unknown): unknown => (value && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? JSON.stringify(value) : value);
+    const json = (value: unknown): unknown =>
+      value && typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date) ? JSON.stringify(value) : value;
     await fillToy(toys.orm, toys.data, (text, values) => pool.query(text, values.map(json)));
     const { schema, concepts } = readable(await buildToySchema(), toys.orm.getMetadata());
     const reader = new Reader({ schema, concepts, run: runPostgres(pool), cursorSecret, today: () => today });
@@ -61,7 +66,11 @@ requires('postgresql')('on PostgreSQL', () => {
     const source = '{ bodies(asOf: null) { totalCount } }';
     const [all, some] = [await toys.ask(source), await toys.ask(source, {}, narrow)].map(plainJson);
     expect(all).not.toEqual(some);
-    await Promise.all(Array.from({ length: 20 }, async (_, turn) => expect(await ask(source, {}, turn % 2 ? narrow : everything)).toEqual(turn % 2 ? some : all)));
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, turn) =>
+        expect(await ask(source, {}, turn % 2 ? narrow : everything)).toEqual(turn % 2 ? some : all),
+      ),
+    );
   });
 
   test('leaves nothing behind on a connection, after an error as well', async () => {
@@ -69,9 +78,12 @@ requires('postgresql')('on PostgreSQL', () => {
     await expect(run(everything.viewer, plan('select pg_sleep(5)::text'), [])).rejects.toThrow(/statement timeout/);
     await expect(run(everything.viewer, plan('insert into seat select * from seat'), [])).rejects.toThrow(/read-only/);
     // A name that failed while it was prepared must not count as prepared.
-    for (let turn = 0; turn < 2; turn++) await expect(run(everything.viewer, plan('select (1 / 0)::text', 'broken'), [])).rejects.toThrow(/division by zero/);
+    for (let turn = 0; turn < 2; turn++)
+      await expect(run(everything.viewer, plan('select (1 / 0)::text', 'broken'), [])).rejects.toThrow(/division by zero/);
     for (let turn = 0; turn < 4; turn++) {
-      const { rows } = await pool.query(`select current_user as role, current_setting('transaction_read_only') as read_only, current_setting('statement_timeout') as timeout`);
+      const { rows } = await pool.query(
+        `select current_user as role, current_setting('transaction_read_only') as read_only, current_setting('statement_timeout') as timeout`,
+      );
       expect(rows[0]).toEqual({ role: 'hub', read_only: 'off', timeout: '0' });
     }
   });

@@ -1,5 +1,14 @@
 import { readable } from '@sanfang/server/src/reading/grammar/readable.ts';
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, isSpecifiedScalarType, validateSchema, type GraphQLSchema } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  validateSchema,
+  type GraphQLSchema,
+} from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { buildToySchema, discoverToys } from './toy-hub.ts';
 
@@ -24,7 +33,8 @@ test('makes a schema that GraphQL accepts', () => {
 
 test('describes every type, field, argument and value in two languages', () => {
   const missing: string[] = [];
-  const expectWords = (coordinate: string, { description }: { description?: string | null }): void => void (isDescribed(description) || missing.push(coordinate));
+  const expectWords = (coordinate: string, { description }: { description?: string | null }): void =>
+    void (isDescribed(description) || missing.push(coordinate));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
     const isRoot = [schema.getQueryType(), schema.getMutationType()].some((root) => root === type);
@@ -47,18 +57,32 @@ test('makes every concept a node', () => {
 
 test('offers what an index backs, and nothing masked or unpublished', () => {
   expect(inputsOf('HumanFilter')).toEqual([
-    'and: [HumanFilter!]', 'or: [HumanFilter!]', 'not: HumanFilter', 'id: IDFilter', 'name: StringFilter', 'fileNumber: NullableLongFilter',
-    'recordedAt: DateTimeFilter', 'holdings: HoldingListFilter', 'history: AuditEntryListFilter',
+    'and: [HumanFilter!]',
+    'or: [HumanFilter!]',
+    'not: HumanFilter',
+    'id: IDFilter',
+    'name: StringFilter',
+    'fileNumber: NullableLongFilter',
+    'recordedAt: DateTimeFilter',
+    'holdings: HoldingListFilter',
+    'history: AuditEntryListFilter',
   ]);
   expect(inputsOf('HumanOrder')).toEqual(['id: Direction', 'name: Direction', 'recordedAt: Direction']);
   expect(inputsOf('BodyFilter')).toEqual(expect.arrayContaining(['type: BodyTypeFilter', 'within: String', 'division: AreaFilter']));
   expect(inputsOf('BodyFilter').join()).not.toMatch(/aliases|lowerCode|dissolvedOn|divisionCode/);
   expect(inputsOf('AreaFilter')).toEqual(expect.arrayContaining(['level: ToyLevelFilter', 'within: String', 'bodies: BodyListFilter']));
-  expect(inputsOf('HoldingListFilter')).toEqual(['some: HoldingFilter', 'none: HoldingFilter', 'every: HoldingFilter', 'count: HoldingCountFilter']);
+  expect(inputsOf('HoldingListFilter')).toEqual([
+    'some: HoldingFilter',
+    'none: HoldingFilter',
+    'every: HoldingFilter',
+    'count: HoldingCountFilter',
+  ]);
 });
 
 test('finds a subtype by the keys of its interface, and tells a caller of no day but at a root', () => {
   expect(inputsOf('QuarterKey')).toEqual(['id: ID', 'code: String']);
-  const withDay = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && Object.values(type.getFields()).some((field) => field.args.some(({ name }) => name === 'asOf')));
+  const withDay = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && Object.values(type.getFields()).some((field) => field.args.some(({ name }) => name === 'asOf')),
+  );
   expect(withDay.map(({ name }) => name)).toEqual(['Query']);
 });

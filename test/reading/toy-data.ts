@@ -37,7 +37,15 @@ export function toyData(seed: number): ToyData {
   const Area = times(areas.length, (index) => {
     const [code, codeEnd, level] = areas[index]!;
     const households = level === 'COMMUNITY' ? some(() => below(9000)) : null;
-    return { id: toyId('Area', index), code, codeEnd, level, name: pick(names), parent: index ? toyId('Area', below(index)) : null, households };
+    return {
+      id: toyId('Area', index),
+      code,
+      codeEnd,
+      level,
+      name: pick(names),
+      parent: index ? toyId('Area', below(index)) : null,
+      households,
+    };
   });
   const Body = times(12, (index) => {
     const area = pick(Area);
@@ -59,7 +67,12 @@ export function toyData(seed: number): ToyData {
       capital: only('COMPANY', () => `${below(99)}.${10 + below(89)}`),
     };
   });
-  const Seat = times(14, (index) => ({ id: toyId('Seat', index), title: pick(['书记', '主任', '站长']), single: !below(2), body: pick(Body).id }));
+  const Seat = times(14, (index) => ({
+    id: toyId('Seat', index),
+    title: pick(['书记', '主任', '站长']),
+    single: !below(2),
+    body: pick(Body).id,
+  }));
   const Human = times(9, (index) => ({
     id: toyId('Human', index),
     name: pick(names),
@@ -67,7 +80,13 @@ export function toyData(seed: number): ToyData {
     fileNumber: some(() => String(9007199254740993n + BigInt(below(5)))),
     recordedAt: new Date(1.6e12 + below(5) * 86399999),
   }));
-  const Holding = times(18, (index) => ({ id: toyId('Holding', index), seat: pick(Seat).id, human: pick(Human).id, since: day(), until: end() }));
+  const Holding = times(18, (index) => ({
+    id: toyId('Holding', index),
+    seat: pick(Seat).id,
+    human: pick(Human).id,
+    since: day(),
+    until: end(),
+  }));
   const Line = times(14, (index) => ({
     id: toyId('Line', index),
     kind: pick(['LEADS', 'SERVES']),
@@ -78,6 +97,11 @@ export function toyData(seed: number): ToyData {
     note: some(() => ({ a: null, b: [1, pick(names)] })),
   }));
   const changed = [...Area, ...Body, ...Human];
-  const AuditEntry = times(20, (index) => ({ id: toyId('AuditEntry', index), sequence: String(index + 1), nodeId: pick(changed).id, action: pick(['insert', 'update']) }));
+  const AuditEntry = times(20, (index) => ({
+    id: toyId('AuditEntry', index),
+    sequence: String(index + 1),
+    nodeId: pick(changed).id,
+    action: pick(['insert', 'update']),
+  }));
   return { Area, Body, Seat, Human, Holding, Line, AuditEntry };
 }

@@ -24,7 +24,11 @@ export enum LineKind {
   LEADS = 'LEADS',
   SERVES = 'SERVES',
 }
-registerEnumType(LineKind, { name: 'LineKind', ...says('线', 'Line kind'), valuesConfig: { LEADS: says('领导', 'Leads'), SERVES: says('服务', 'Serves') } });
+registerEnumType(LineKind, {
+  name: 'LineKind',
+  ...says('线', 'Line kind'),
+  valuesConfig: { LEADS: says('领导', 'Leads'), SERVES: says('服务', 'Serves') },
+});
 
 /** An interface with a published discriminator and a subtree. */
 @Concept('areas', {
@@ -41,7 +45,10 @@ export abstract class Area extends Node {
   @Property(text()) codeEnd!: string;
   @Field(() => String, says('名称', 'Name')) @Property(text()) @Index() name!: string;
   @Field(() => ToyLevel, says('层级', 'Level')) @Enum({ items: () => ToyLevel, type: 'text' }) level!: ToyLevel;
-  @Field(() => Area, { nullable: true, ...says('上级', 'Parent') }) @ManyToOne(() => Area, reference({ nullable: true })) @Index() parent?: Ref<Area>;
+  @Field(() => Area, { nullable: true, ...says('上级', 'Parent') })
+  @ManyToOne(() => Area, reference({ nullable: true }))
+  @Index()
+  parent?: Ref<Area>;
   @Field(() => [Area], says('下级', 'Children')) @OneToMany(() => Area, (area) => area.parent) children = new Collection<Area>(this);
   @Field(() => [Body], says('全部组织', 'Bodies')) @Subtree(() => Body) bodies!: never;
   @Field(() => [Quarter], says('全部社区', 'Quarters')) @Subtree(() => Quarter) quarters!: never;
@@ -75,8 +82,14 @@ export abstract class Body extends Node {
   @Field(() => String, { nullable: true, deprecationReason: 'Use creditCode.', ...says('小写代码', 'Lower code') })
   @Formula((columns: { creditCode: string }) => `lower(${columns.creditCode})`, { type: 'text' })
   lowerCode?: string;
-  @Field(() => String, { nullable: true, ...says('信用代码', 'Credit code') }) @Property(text({ nullable: true })) @Unique() creditCode?: string;
-  @Field(() => DateOnly, { nullable: true, ...says('成立', 'Established on') }) @Property(day({ nullable: true })) @Index() establishedOn?: string;
+  @Field(() => String, { nullable: true, ...says('信用代码', 'Credit code') })
+  @Property(text({ nullable: true }))
+  @Unique()
+  creditCode?: string;
+  @Field(() => DateOnly, { nullable: true, ...says('成立', 'Established on') })
+  @Property(day({ nullable: true }))
+  @Index()
+  establishedOn?: string;
   @Field(() => DateOnly, { nullable: true, ...says('终止', 'Dissolved on') }) @Property(day({ nullable: true })) dissolvedOn?: string;
   @Field(() => [String], says('别名', 'Aliases')) @Property({ type: 'text[]', columnType: 'text[]' }) aliases!: Opt<string[]>;
   @Field(() => [Seat], says('职务', 'Seats')) @OneToMany(() => Seat, (seat) => seat.body) seats = new Collection<Seat>(this);
@@ -88,12 +101,18 @@ export class Party extends Body {
 }
 @Concept('committees', { ...says('居委会', 'Committee'), implements: Body, discriminatorValue: 'COMMITTEE' })
 export class Committee extends Body {
-  @Field(() => Float, { nullable: true, ...says('面积', 'Floor area') }) @Property({ type: 'double', nullable: true }) @Index() floorArea?: number;
+  @Field(() => Float, { nullable: true, ...says('面积', 'Floor area') })
+  @Property({ type: 'double', nullable: true })
+  @Index()
+  floorArea?: number;
   @Field(() => DateOnly, { nullable: true, ...says('届满', 'Term ends on') }) @Property(day({ nullable: true })) termEndsOn?: string;
 }
 @Concept('companies', { ...says('公司', 'Company'), implements: Body, discriminatorValue: 'COMPANY' })
 export class Company extends Body {
-  @Field(() => Decimal, { nullable: true, ...says('资本', 'Capital') }) @Property({ type: 'decimal', precision: 14, scale: 2, nullable: true }) @Index() capital?: string;
+  @Field(() => Decimal, { nullable: true, ...says('资本', 'Capital') })
+  @Property({ type: 'decimal', precision: 14, scale: 2, nullable: true })
+  @Index()
+  capital?: string;
 }
 
 @Concept('seats', { ...says('职务', 'Seat'), tag: 0x103, implements: Node })
@@ -101,7 +120,9 @@ export class Seat extends Node {
   @Field(() => String, says('名称', 'Title')) @Property(text()) @Index() title!: string;
   @Field(() => Boolean, says('单人', 'Single')) @Property({ type: 'boolean' }) @Index() single!: boolean;
   @Field(() => Body, says('组织', 'Body')) @ManyToOne(() => Body, reference()) @Index() body!: Ref<Body>;
-  @Field(() => [Holding], says('任职', 'Holdings')) @OneToMany(() => Holding, (holding) => holding.seat) holdings = new Collection<Holding>(this);
+  @Field(() => [Holding], says('任职', 'Holdings')) @OneToMany(() => Holding, (holding) => holding.seat) holdings = new Collection<Holding>(
+    this,
+  );
 }
 
 /** Has a masked column: `phone` is code over a column that is not published. */
@@ -109,9 +130,13 @@ export class Seat extends Node {
 export class Human extends Node {
   @Field(() => String, says('姓名', 'Name')) @Property(text()) @Index() name!: string;
   @Property(text({ nullable: true })) phone?: string;
-  @Field(() => Long, { nullable: true, ...says('档案号', 'File number') }) @Property({ type: 'bigint', nullable: true }) @Index() fileNumber?: string;
+  @Field(() => Long, { nullable: true, ...says('档案号', 'File number') })
+  @Property({ type: 'bigint', nullable: true })
+  @Index()
+  fileNumber?: string;
   @Field(() => Instant, says('录入时刻', 'Recorded at')) @Property({ type: 'datetime', length: 3 }) @Index() recordedAt!: Date;
-  @Field(() => [Holding], says('任职', 'Holdings')) @OneToMany(() => Holding, (holding) => holding.human) holdings = new Collection<Holding>(this);
+  @Field(() => [Holding], says('任职', 'Holdings')) @OneToMany(() => Holding, (holding) => holding.human) holdings =
+    new Collection<Holding>(this);
 }
 
 /** A fact with a known start. */

@@ -38,7 +38,8 @@ export const buildToySchema = (): Promise<GraphQLSchema> =>
   buildSchema({ resolvers: toyResolvers, orphanedTypes: [...registeredConcepts.keys()], validate: false });
 
 /** The toy entities as MikroORM knows them; no database is opened before it is asked for. */
-export const discoverToys = (): Promise<MikroORM> => MikroORM.init({ entities: toyEntities, metadataProvider: ReflectMetadataProvider, dbName: 'memory://' });
+export const discoverToys = (): Promise<MikroORM> =>
+  MikroORM.init({ entities: toyEntities, metadataProvider: ReflectMetadataProvider, dbName: 'memory://' });
 
 export async function openToyHub(seed = 7): Promise<ToyHub> {
   const orm = await discoverToys();
@@ -70,7 +71,10 @@ export async function fillToy(orm: MikroORM, data: ToyData, query: (text: string
     for (const row of rows) {
       const keys = Object.keys(row);
       const columns = keys.map((key) => `"${properties[key]!.fieldNames[0]}"`);
-      await query(`insert into "${meta.tableName}" (${columns.join(', ')}) values (${keys.map((_, index) => `$${index + 1}`).join(', ')})`, Object.values(row));
+      await query(
+        `insert into "${meta.tableName}" (${columns.join(', ')}) values (${keys.map((_, index) => `$${index + 1}`).join(', ')})`,
+        Object.values(row),
+      );
     }
   }
 }

@@ -34,7 +34,10 @@ export class HoldResolver {
   }
 
   @Mutation(() => HoldResult, says('任职', 'Hold a seat'))
-  hold(@Arg('holding', () => ID, says('任职', 'Holding')) id: string, @Arg('taken', () => Boolean, says('已有人', 'Taken')) taken: boolean): unknown {
+  hold(
+    @Arg('holding', () => ID, says('任职', 'Holding')) id: string,
+    @Arg('taken', () => Boolean, says('已有人', 'Taken')) taken: boolean,
+  ): unknown {
     return taken ? Object.assign(new SeatIsTaken(), { seat: { id } }) : { id };
   }
 

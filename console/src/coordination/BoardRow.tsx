@@ -15,8 +15,15 @@ export const BoardRow_compound = graphql(
       id
       name
       households
-      division { id name }
-      coordinations(first: 1) { nodes { id } }
+      division {
+        id
+        name
+      }
+      coordinations(first: 1) {
+        nodes {
+          id
+        }
+      }
       ...SeatFacts_compound
     }
   `,
@@ -51,13 +58,16 @@ export function SeatCell({ row, party }: { row: Row; party: Party }) {
   const t = useCoordinationWords();
   const { date } = useHubLocation();
   const { seated, occupant, since, reason, contract, termUntil } = seatFacts(read(row), party, date);
-  if (!occupant) return <EmptySeat party={party} since={since} reason={reason ?? (since ? undefined : t(seated ? 'neverSeated' : 'noneRecorded'))} />;
+  if (!occupant)
+    return <EmptySeat party={party} since={since} reason={reason ?? (since ? undefined : t(seated ? 'neverSeated' : 'noneRecorded'))} />;
   const term = termState(termUntil, date);
   const expiry = termState(contract?.contractUntil, date);
   return (
     <SeatedParty organization={occupant} manager={contract?.projectManager} seated={seated}>
       {term && <strong className={`tone-${term.tone}`}>{t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}</strong>}
-      {expiry && <strong className={`tone-${expiry.tone}`}>{t(expiry.tone === 'bad' ? 'daysOver' : 'daysLeft', { count: expiry.days })}</strong>}
+      {expiry && (
+        <strong className={`tone-${expiry.tone}`}>{t(expiry.tone === 'bad' ? 'daysOver' : 'daysLeft', { count: expiry.days })}</strong>
+      )}
       {contract?.contractUntil && !expiry && <span>{t('until', { date: lastDay(contract.contractUntil) })}</span>}
     </SeatedParty>
   );

@@ -8,9 +8,18 @@ import { Facts } from '../ui/Facts.tsx';
 
 export const CompoundCard_compound = graphql(`
   fragment CompoundCard_compound on Compound {
-    id households builtIn address
-    division { id code name }
-    buildings { totalCount }
+    id
+    households
+    builtIn
+    address
+    division {
+      id
+      code
+      name
+    }
+    buildings {
+      totalCount
+    }
   }
 `);
 
@@ -23,7 +32,12 @@ export function CompoundCard({ compound }: { compound: FragmentOf<typeof Compoun
     <Card title={t('compoundTitle')}>
       <Facts
         facts={[
-          [t('community'), <Link key="community" to={to('/organizations', { area: division.code })}>{division.name}</Link>],
+          [
+            t('community'),
+            <Link key="community" to={to('/organizations', { area: division.code })}>
+              {division.name}
+            </Link>,
+          ],
           [t('address'), address ?? words('missing')],
           [t('housing'), households === null ? words('missing') : t('households', { number: households.toLocaleString() })],
           [t('builtIn'), builtIn === null ? words('missing') : t('builtInYear', { year: String(builtIn) })],

@@ -26,8 +26,19 @@ const Now_compound = graphql(
       id
       name
       households
-      division { id code name }
-      coordinations(first: 1) { nodes { id establishedOn agreementNumber ...LinesCard_organization } }
+      division {
+        id
+        code
+        name
+      }
+      coordinations(first: 1) {
+        nodes {
+          id
+          establishedOn
+          agreementNumber
+          ...LinesCard_organization
+        }
+      }
       ...SeatFacts_compound
       ...OwnersCard_compound
       ...CompoundCard_compound
@@ -53,13 +64,25 @@ const CoordinationDetailPage_query = graphql(
     query CoordinationDetailPage($id: ID!, $asOf: Date, $date: Date!, $phones: Boolean!) {
       now: node(id: $id, asOf: $asOf) {
         __typename
-        ... on Compound { ...CoordinationDetailNow_compound }
-        ... on TripartyCoordination { compound { ...CoordinationDetailNow_compound } }
+        ... on Compound {
+          ...CoordinationDetailNow_compound
+        }
+        ... on TripartyCoordination {
+          compound {
+            ...CoordinationDetailNow_compound
+          }
+        }
       }
       ever: node(id: $id, asOf: null) {
         __typename
-        ... on Compound { ...CoordinationDetailEver_compound }
-        ... on TripartyCoordination { compound { ...CoordinationDetailEver_compound } }
+        ... on Compound {
+          ...CoordinationDetailEver_compound
+        }
+        ... on TripartyCoordination {
+          compound {
+            ...CoordinationDetailEver_compound
+          }
+        }
       }
     }
   `,
@@ -71,10 +94,14 @@ export function CoordinationDetailPage() {
   const where = useHubLocation();
   const navigate = useNavigate();
   const { id = '' } = useParams();
-  const [{ data, error, fetching, stale }, reload] = useQuery({ query: CoordinationDetailPage_query, variables: { id, asOf: where.asOf, date: where.date, phones: true } });
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: CoordinationDetailPage_query,
+    variables: { id, asOf: where.asOf, date: where.date, phones: true },
+  });
 
   const now = data?.now?.__typename === 'Compound' ? data.now : data?.now?.__typename === 'TripartyCoordination' ? data.now.compound : null;
-  const ever = data?.ever?.__typename === 'Compound' ? data.ever : data?.ever?.__typename === 'TripartyCoordination' ? data.ever.compound : null;
+  const ever =
+    data?.ever?.__typename === 'Compound' ? data.ever : data?.ever?.__typename === 'TripartyCoordination' ? data.ever.compound : null;
   const coordination = now?.coordinations.nodes[0];
   const title = now ? t('detailTitle', { name: now.name }) : t('title');
   const board = where.to('/coordination');
@@ -90,7 +117,9 @@ export function CoordinationDetailPage() {
           label={t('trail')}
           steps={[
             { label: t('title'), to: board },
-            ...(now ? [{ label: now.division.name, to: where.to('/coordination', { community: now.division.code }) }, { label: now.name }] : []),
+            ...(now
+              ? [{ label: now.division.name, to: where.to('/coordination', { community: now.division.code }) }, { label: now.name }]
+              : []),
           ]}
         />
       }

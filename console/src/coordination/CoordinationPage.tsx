@@ -22,25 +22,89 @@ import './CoordinationPage.css';
 const CoordinationPage_query = graphql(
   `
     query CoordinationPage(
-      $place: CompoundFilter! $full: CompoundFilter! $vacant: CompoundFilter! $missing: CompoundFilter! $ending: CompoundFilter!
-      $gaps: CompoundFilter! $readGaps: Boolean! $gapsFirst: Int $gapsLast: Int $gapsAfter: String $gapsBefore: String
-      $rest: CompoundFilter! $readRest: Boolean! $restFirst: Int $restLast: Int $restAfter: String $restBefore: String
-      $communities: CommunityFilter! $asOf: Date $phones: Boolean!
+      $place: CompoundFilter!
+      $full: CompoundFilter!
+      $vacant: CompoundFilter!
+      $missing: CompoundFilter!
+      $ending: CompoundFilter!
+      $gaps: CompoundFilter!
+      $readGaps: Boolean!
+      $gapsFirst: Int
+      $gapsLast: Int
+      $gapsAfter: String
+      $gapsBefore: String
+      $rest: CompoundFilter!
+      $readRest: Boolean!
+      $restFirst: Int
+      $restLast: Int
+      $restAfter: String
+      $restBefore: String
+      $communities: CommunityFilter!
+      $asOf: Date
+      $phones: Boolean!
     ) {
-      all: compounds(filter: $place, asOf: $asOf) { totalCount }
-      full: compounds(filter: $full, asOf: $asOf) { totalCount }
-      vacant: compounds(filter: $vacant, asOf: $asOf) { totalCount }
-      missing: compounds(filter: $missing, asOf: $asOf) { totalCount }
-      ending: compounds(filter: $ending, asOf: $asOf) { totalCount }
-      gapCount: compounds(filter: $gaps, asOf: $asOf) { totalCount }
-      restCount: compounds(filter: $rest, asOf: $asOf) { totalCount }
+      all: compounds(filter: $place, asOf: $asOf) {
+        totalCount
+      }
+      full: compounds(filter: $full, asOf: $asOf) {
+        totalCount
+      }
+      vacant: compounds(filter: $vacant, asOf: $asOf) {
+        totalCount
+      }
+      missing: compounds(filter: $missing, asOf: $asOf) {
+        totalCount
+      }
+      ending: compounds(filter: $ending, asOf: $asOf) {
+        totalCount
+      }
+      gapCount: compounds(filter: $gaps, asOf: $asOf) {
+        totalCount
+      }
+      restCount: compounds(filter: $rest, asOf: $asOf) {
+        totalCount
+      }
       gapRows: compounds(
-        filter: $gaps, orderBy: [{ name: ASC }], first: $gapsFirst, last: $gapsLast, after: $gapsAfter, before: $gapsBefore, asOf: $asOf
-      ) @include(if: $readGaps) { edges { cursor node { id ...BoardRow_compound } } }
+        filter: $gaps
+        orderBy: [{ name: ASC }]
+        first: $gapsFirst
+        last: $gapsLast
+        after: $gapsAfter
+        before: $gapsBefore
+        asOf: $asOf
+      ) @include(if: $readGaps) {
+        edges {
+          cursor
+          node {
+            id
+            ...BoardRow_compound
+          }
+        }
+      }
       restRows: compounds(
-        filter: $rest, orderBy: [{ name: ASC }], first: $restFirst, last: $restLast, after: $restAfter, before: $restBefore, asOf: $asOf
-      ) @include(if: $readRest) { edges { cursor node { id ...BoardRow_compound } } }
-      communities(filter: $communities, orderBy: [{ code: ASC }], first: 200, asOf: $asOf) { nodes { id code name } }
+        filter: $rest
+        orderBy: [{ name: ASC }]
+        first: $restFirst
+        last: $restLast
+        after: $restAfter
+        before: $restBefore
+        asOf: $asOf
+      ) @include(if: $readRest) {
+        edges {
+          cursor
+          node {
+            id
+            ...BoardRow_compound
+          }
+        }
+      }
+      communities(filter: $communities, orderBy: [{ code: ASC }], first: 200, asOf: $asOf) {
+        nodes {
+          id
+          code
+          name
+        }
+      }
     }
   `,
   [BoardRow_compound],
@@ -57,7 +121,12 @@ export function CoordinationPage() {
   const { segment, number, filtered, variables, backward } = boardState(where);
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: CoordinationPage_query,
-    variables: { ...variables, communities: { and: [where.area ? { within: where.area } : {}, { compounds: { some: {} } }] }, asOf: where.asOf, phones: false },
+    variables: {
+      ...variables,
+      communities: { and: [where.area ? { within: where.area } : {}, { compounds: { some: {} } }] },
+      asOf: where.asOf,
+      phones: false,
+    },
   });
 
   const counts = data && {
@@ -98,9 +167,17 @@ export function CoordinationPage() {
         <Conditions
           conditions={[
             ...(community
-              ? [{ key: 'community', words: t('conditionCommunity', { name: communities.find(({ code }) => code === community)?.name ?? community }), remove: () => where.setParams({ community: undefined, ...firstPage }) }]
+              ? [
+                  {
+                    key: 'community',
+                    words: t('conditionCommunity', { name: communities.find(({ code }) => code === community)?.name ?? community }),
+                    remove: () => where.setParams({ community: undefined, ...firstPage }),
+                  },
+                ]
               : []),
-            ...(text ? [{ key: 'q', words: t('conditionText', { text }), remove: () => where.setParams({ q: undefined, ...firstPage }) }] : []),
+            ...(text
+              ? [{ key: 'q', words: t('conditionText', { text }), remove: () => where.setParams({ q: undefined, ...firstPage }) }]
+              : []),
           ]}
         />
         {!data && !error && <Skeleton rows={14} />}
@@ -125,7 +202,12 @@ export function CoordinationPage() {
             rowName={rowName}
             columns={[
               { key: 'compound', title: t('columnCompound'), width: '16%', cell: (row) => <CompoundCell row={row} /> },
-              ...parties.map((party) => ({ key: party, title: t(party), width: widths[party], cell: (row: (typeof rows)[number]) => <SeatCell row={row} party={party} /> })),
+              ...parties.map((party) => ({
+                key: party,
+                title: t(party),
+                width: widths[party],
+                cell: (row: (typeof rows)[number]) => <SeatCell row={row} party={party} />,
+              })),
             ]}
           />
         )}

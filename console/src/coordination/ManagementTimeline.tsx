@@ -18,8 +18,19 @@ export const ManagementTimeline_compound = graphql(
       id
       propertyManagements(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 50) {
         nodes {
-          id since until mode projectManager contractUntil contractNumber exitNotifiedOn exitReason
-          company { id ...OrganizationLink_organization }
+          id
+          since
+          until
+          mode
+          projectManager
+          contractUntil
+          contractNumber
+          exitNotifiedOn
+          exitReason
+          company {
+            id
+            ...OrganizationLink_organization
+          }
         }
       }
     }
@@ -60,7 +71,8 @@ export function ManagementTimeline({ compound }: { compound: FragmentOf<typeof M
                 </p>
                 <div>
                   <p>
-                    <OrganizationLink organization={it.company} /> <span className="mute">{lasting(it.since, serving ? date : it.until!, people)}</span>
+                    <OrganizationLink organization={it.company} />{' '}
+                    <span className="mute">{lasting(it.since, serving ? date : it.until!, people)}</span>
                   </p>
                   <dl>
                     {facts

@@ -17,11 +17,19 @@ export const OwnersCard_compound = graphql(
       id
       ownersCommittees(first: 1) {
         nodes {
-          id establishedOn termSince termUntil phone
+          id
+          establishedOn
+          termSince
+          termUntil
+          phone
           ...OrganizationLink_organization
           ...PartyHead_organization
-          seats: posts { totalCount }
-          vacant: posts(filter: { appointments: { none: {} } }) { totalCount }
+          seats: posts {
+            totalCount
+          }
+          vacant: posts(filter: { appointments: { none: {} } }) {
+            totalCount
+          }
         }
       }
     }
@@ -55,7 +63,11 @@ export function OwnersCard({ compound }: { compound: FragmentOf<typeof OwnersCar
             owners.termSince && owners.termSince <= date ? (
               <>
                 <TermBar since={owners.termSince} until={owners.termUntil} date={date} />
-                {term && <strong className={`owners-term tone-${term.tone}`}>{t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}</strong>}
+                {term && (
+                  <strong className={`owners-term tone-${term.tone}`}>
+                    {t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}
+                  </strong>
+                )}
               </>
             ) : (
               words('missing')

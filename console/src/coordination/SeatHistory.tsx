@@ -17,7 +17,18 @@ export const SeatHistory_compound = graphql(
         nodes {
           id
           seats(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 100) {
-            nodes { id party since until reason occupant { id name ...OrganizationLink_organization } }
+            nodes {
+              id
+              party
+              since
+              until
+              reason
+              occupant {
+                id
+                name
+                ...OrganizationLink_organization
+              }
+            }
           }
         }
       }

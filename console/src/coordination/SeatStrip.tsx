@@ -27,7 +27,11 @@ export function SeatStrip({ compound }: { compound: FragmentOf<typeof SeatFacts_
             ) : (
               <>
                 <p className="mute">{t(`role${party}`)}</p>
-                <EmptySeat party={party} since={facts.since} reason={facts.reason ?? (facts.since ? undefined : t(facts.seated ? 'neverSeated' : 'noneRecorded'))} />
+                <EmptySeat
+                  party={party}
+                  since={facts.since}
+                  reason={facts.reason ?? (facts.since ? undefined : t(facts.seated ? 'neverSeated' : 'noneRecorded'))}
+                />
               </>
             )}
           </article>
@@ -79,12 +83,14 @@ function Seated({ party, organization, facts: { seated, since, contract, termUnt
           <span>{phones.length ? phones.join(' / ') : t('noPhone')}</span>
         </p>
         <p className="seat-more">
-          {contract?.contractUntil && (
-            <span>{t('contract', { since: contract.since, until: lastDay(contract.contractUntil) })}</span>
+          {contract?.contractUntil && <span>{t('contract', { since: contract.since, until: lastDay(contract.contractUntil) })}</span>}
+          {expiry && (
+            <strong className={`tone-${expiry.tone}`}>{t(expiry.tone === 'bad' ? 'daysOver' : 'daysLeft', { count: expiry.days })}</strong>
           )}
-          {expiry && <strong className={`tone-${expiry.tone}`}>{t(expiry.tone === 'bad' ? 'daysOver' : 'daysLeft', { count: expiry.days })}</strong>}
           {termUntil && <span>{t('termUntil', { date: lastDay(termUntil) })}</span>}
-          {term && <strong className={`tone-${term.tone}`}>{t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}</strong>}
+          {term && (
+            <strong className={`tone-${term.tone}`}>{t(term.tone === 'bad' ? 'termOver' : 'termLeft', { count: term.days })}</strong>
+          )}
           {since && !contract && <span>{t('seatedSince', { date: since })}</span>}
         </p>
       </div>

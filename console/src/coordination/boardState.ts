@@ -45,7 +45,12 @@ export function boardState({ area, date, param }: HubLocation) {
   const community = param('community');
   const text = param('q');
   const asked: CompoundFilter = {
-    and: [place, ...(segment ? [segments[segment]] : []), ...(community ? [{ division: { code: { eq: community } } }] : []), ...(text ? [textFilter(text)] : [])],
+    and: [
+      place,
+      ...(segment ? [segments[segment]] : []),
+      ...(community ? [{ division: { code: { eq: community } } }] : []),
+      ...(text ? [textFilter(text)] : []),
+    ],
   };
   const after = param('after');
   const before = param('before');
@@ -61,13 +66,19 @@ export function boardState({ area, date, param }: HubLocation) {
     filtered: !!(segment || community || text),
     variables: {
       place,
-      ...Object.fromEntries(seatSegments.map((name) => [name, { and: [place, segments[name]] }])) as Record<Segment, CompoundFilter>,
+      ...(Object.fromEntries(seatSegments.map((name) => [name, { and: [place, segments[name]] }])) as Record<Segment, CompoundFilter>),
       gaps: { and: [asked, withGaps] } satisfies CompoundFilter,
       rest: { and: [asked, full] } satisfies CompoundFilter,
       readGaps: !(late && after),
       readRest: !(!late && before),
-      gapsFirst: gapsAt.first, gapsLast: gapsAt.last, gapsAfter: gapsAt.after, gapsBefore: gapsAt.before,
-      restFirst: restAt.first, restLast: restAt.last, restAfter: restAt.after, restBefore: restAt.before,
+      gapsFirst: gapsAt.first,
+      gapsLast: gapsAt.last,
+      gapsAfter: gapsAt.after,
+      gapsBefore: gapsAt.before,
+      restFirst: restAt.first,
+      restLast: restAt.last,
+      restAfter: restAt.after,
+      restBefore: restAt.before,
     },
     backward: !!before,
   };
@@ -90,6 +101,9 @@ export interface BoardRow<Node> {
 
 /** One page out of the two lists: gaps first, filled up with the others; going back, the other way round. */
 export function onePage<Node>(gaps: Edges<Node>, rest: Edges<Node>, backward: boolean): BoardRow<Node>[] {
-  const rows = [...gaps.map((edge): BoardRow<Node> => ({ ...edge, part: 'gaps' })), ...rest.map((edge): BoardRow<Node> => ({ ...edge, part: 'full' }))];
+  const rows = [
+    ...gaps.map((edge): BoardRow<Node> => ({ ...edge, part: 'gaps' })),
+    ...rest.map((edge): BoardRow<Node> => ({ ...edge, part: 'full' })),
+  ];
   return backward ? rows.slice(-pageSize) : rows.slice(0, pageSize);
 }

@@ -11,7 +11,20 @@ export const PartyHead_organization = graphql(
       phone @include(if: $phones)
       ...OrganizationLink_organization
       posts(filter: { head: { eq: true } }, orderBy: [{ position: ASC }], first: 1) {
-        nodes { id title appointments(first: 1) { nodes { id person { id name phone @include(if: $phones) } } } }
+        nodes {
+          id
+          title
+          appointments(first: 1) {
+            nodes {
+              id
+              person {
+                id
+                name
+                phone @include(if: $phones)
+              }
+            }
+          }
+        }
       }
     }
   `,
@@ -25,17 +38,59 @@ export const SeatFacts_compound = graphql(
       division {
         id
         parties: organizations(
-          filter: { kind: { code: { in: ["COMMUNITY_PARTY_ORGANIZATION", "COMMUNITY_PARTY_COMMITTEE", "COMMUNITY_GENERAL_PARTY_BRANCH"] } } }
+          filter: {
+            kind: { code: { in: ["COMMUNITY_PARTY_ORGANIZATION", "COMMUNITY_PARTY_COMMITTEE", "COMMUNITY_GENERAL_PARTY_BRANCH"] } }
+          }
           first: 1
-        ) { nodes { id ...PartyHead_organization } }
-        committees: organizations(filter: { type: { eq: RESIDENTS_COMMITTEE } }, first: 1) { nodes { id ...PartyHead_organization } }
+        ) {
+          nodes {
+            id
+            ...PartyHead_organization
+          }
+        }
+        committees: organizations(filter: { type: { eq: RESIDENTS_COMMITTEE } }, first: 1) {
+          nodes {
+            id
+            ...PartyHead_organization
+          }
+        }
       }
       coordinations(first: 1) {
-        nodes { id seats(first: 8) { nodes { id party since reason occupant { id ...PartyHead_organization } } } }
+        nodes {
+          id
+          seats(first: 8) {
+            nodes {
+              id
+              party
+              since
+              reason
+              occupant {
+                id
+                ...PartyHead_organization
+              }
+            }
+          }
+        }
       }
-      ownersCommittees(first: 1) { nodes { id termSince termUntil ...PartyHead_organization } }
+      ownersCommittees(first: 1) {
+        nodes {
+          id
+          termSince
+          termUntil
+          ...PartyHead_organization
+        }
+      }
       propertyManagements(first: 1) {
-        nodes { id since contractUntil projectManager company { id ...PartyHead_organization } }
+        nodes {
+          id
+          since
+          contractUntil
+          projectManager
+          company {
+            id
+            ...PartyHead_organization
+          }
+        }
       }
     }
   `,
@@ -76,7 +131,10 @@ export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party
     reason: seat?.reason,
     contract: party === 'PROPERTY_COMPANY' && management && management.company.id === occupant?.id ? management : undefined,
     // An organization keeps its present term only: on an earlier day nothing is known of it.
-    termUntil: party === 'OWNERS_COMMITTEE' && owners && owners.id === occupant?.id && (owners.termSince ?? date) <= date ? owners.termUntil : undefined,
+    termUntil:
+      party === 'OWNERS_COMMITTEE' && owners && owners.id === occupant?.id && (owners.termSince ?? date) <= date
+        ? owners.termUntil
+        : undefined,
   };
 }
 

@@ -25,7 +25,12 @@ export function PeopleFilters({ tab, segment, term, head }: PeopleFiltersProps) 
         <>
           <nav className="people-segments" aria-label={t('segments')}>
             {([undefined, ...segments] as const).map((name) => (
-              <Link key={name ?? 'all'} to={to('/people', { posts: name, q, term })} preventScrollReset aria-current={name === segment ? 'true' : undefined}>
+              <Link
+                key={name ?? 'all'}
+                to={to('/people', { posts: name, q, term })}
+                preventScrollReset
+                aria-current={name === segment ? 'true' : undefined}
+              >
                 {t(name ?? 'all')}
               </Link>
             ))}
@@ -46,7 +51,11 @@ export function PeopleFilters({ tab, segment, term, head }: PeopleFiltersProps) 
       <TextField label={t(tab === 'people' ? 'find' : 'findPost')} value={q ?? ''} onChange={find} />
       {tab === 'vacant' && (
         <label className="people-head-only">
-          <input type="checkbox" checked={head} onChange={(event) => setParams({ head: event.target.checked ? '1' : undefined, ...firstPage })} />
+          <input
+            type="checkbox"
+            checked={head}
+            onChange={(event) => setParams({ head: event.target.checked ? '1' : undefined, ...firstPage })}
+          />
           {t('headOnly')}
         </label>
       )}

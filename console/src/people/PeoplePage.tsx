@@ -18,7 +18,17 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { PeopleFilters } from './PeopleFilters.tsx';
 import { pageSize, peopleState } from './peopleState.ts';
 import { PeopleStrip } from './PeopleStrip.tsx';
-import { MarksCell, NameCell, personHome, personKey, personName, personPhone, PersonRow_person, PostsCell, TermCell } from './PersonRow.tsx';
+import {
+  MarksCell,
+  NameCell,
+  personHome,
+  personKey,
+  personName,
+  personPhone,
+  PersonRow_person,
+  PostsCell,
+  TermCell,
+} from './PersonRow.tsx';
 import { VacantPost_post, VacantPosts } from './VacantPosts.tsx';
 import '../ui/Card.css';
 import './PeoplePage.css';
@@ -26,28 +36,75 @@ import './PeoplePage.css';
 const PeoplePage_query = graphql(
   `
     query PeoplePage(
-      $place: PersonFilter! $holding: PersonFilter! $cross: PersonFilter! $soon: PersonFilter! $term: PersonFilter! $over: PersonFilter! $vacant: PostFilter!
-      $people: PersonFilter! $readPeople: Boolean! $vacantPosts: PostFilter! $readVacant: Boolean!
-      $first: Int $after: String $last: Int $before: String $asOf: Date $date: Date!
+      $place: PersonFilter!
+      $holding: PersonFilter!
+      $cross: PersonFilter!
+      $soon: PersonFilter!
+      $term: PersonFilter!
+      $over: PersonFilter!
+      $vacant: PostFilter!
+      $people: PersonFilter!
+      $readPeople: Boolean!
+      $vacantPosts: PostFilter!
+      $readVacant: Boolean!
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $asOf: Date
+      $date: Date!
     ) {
-      all: persons(filter: $place, asOf: $asOf) { totalCount }
-      holding: persons(filter: $holding, asOf: $asOf) { totalCount }
-      cross: persons(filter: $cross, asOf: $asOf) { totalCount }
-      soon: persons(filter: $soon, asOf: $asOf) { totalCount }
-      term: persons(filter: $term, asOf: $asOf) { totalCount }
-      over: persons(filter: $over, asOf: $asOf) { totalCount }
-      vacant: posts(filter: $vacant, asOf: null) { totalCount }
-      persons(filter: $people, orderBy: [{ name: ASC }], first: $first, after: $after, last: $last, before: $before, asOf: $asOf) @include(if: $readPeople) {
+      all: persons(filter: $place, asOf: $asOf) {
         totalCount
-        pageInfo { startCursor endCursor }
-        nodes { id ...PersonRow_person }
+      }
+      holding: persons(filter: $holding, asOf: $asOf) {
+        totalCount
+      }
+      cross: persons(filter: $cross, asOf: $asOf) {
+        totalCount
+      }
+      soon: persons(filter: $soon, asOf: $asOf) {
+        totalCount
+      }
+      term: persons(filter: $term, asOf: $asOf) {
+        totalCount
+      }
+      over: persons(filter: $over, asOf: $asOf) {
+        totalCount
+      }
+      vacant: posts(filter: $vacant, asOf: null) {
+        totalCount
+      }
+      persons(filter: $people, orderBy: [{ name: ASC }], first: $first, after: $after, last: $last, before: $before, asOf: $asOf)
+        @include(if: $readPeople) {
+        totalCount
+        pageInfo {
+          startCursor
+          endCursor
+        }
+        nodes {
+          id
+          ...PersonRow_person
+        }
       }
       posts(
-        filter: $vacantPosts, orderBy: [{ head: DESC }, { title: ASC }], first: $first, after: $after, last: $last, before: $before, asOf: null
+        filter: $vacantPosts
+        orderBy: [{ head: DESC }, { title: ASC }]
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+        asOf: null
       ) @include(if: $readVacant) {
         totalCount
-        pageInfo { startCursor endCursor }
-        nodes { id ...VacantPost_post }
+        pageInfo {
+          startCursor
+          endCursor
+        }
+        nodes {
+          id
+          ...VacantPost_post
+        }
       }
     }
   `,
@@ -68,7 +125,17 @@ export function PeoplePage() {
   const { tab, segment, term, text, head, number, page, place, people, counts, vacantPosts } = peopleState(where, found);
   const [{ data, error, fetching, stale }, reload] = useQuery({
     query: PeoplePage_query,
-    variables: { place, people, vacantPosts, ...counts, readPeople: tab === 'people', readVacant: tab === 'vacant', ...page, asOf: where.asOf, date: where.date },
+    variables: {
+      place,
+      people,
+      vacantPosts,
+      ...counts,
+      readPeople: tab === 'people',
+      readVacant: tab === 'vacant',
+      ...page,
+      asOf: where.asOf,
+      date: where.date,
+    },
     pause: !!latin && search.fetching,
   });
 
@@ -111,7 +178,12 @@ export function PeoplePage() {
             current={tab}
             tabs={[
               { key: 'people', title: t('tabPeople'), count: data?.all.totalCount.toLocaleString(), to: where.to('/people') },
-              { key: 'vacant', title: t('tabVacant'), count: data?.vacant.totalCount.toLocaleString(), to: where.to('/people', { tab: 'vacant' }) },
+              {
+                key: 'vacant',
+                title: t('tabVacant'),
+                count: data?.vacant.totalCount.toLocaleString(),
+                to: where.to('/people', { tab: 'vacant' }),
+              },
             ]}
           />
         </div>
@@ -119,8 +191,24 @@ export function PeoplePage() {
         <Conditions
           conditions={[
             ...(segment ? [{ key: 'posts', words: t(segment), remove: () => where.setParams({ posts: undefined, ...firstPage }) }] : []),
-            ...(term ? [{ key: 'term', words: t(term === 'over' ? 'termOver' : term === '90' ? 'term90' : 'term30'), remove: () => where.setParams({ term: undefined, ...firstPage }) }] : []),
-            ...(text ? [{ key: 'q', words: t(tab === 'people' ? 'conditionText' : 'conditionPost', { text }), remove: () => where.setParams({ q: undefined, ...firstPage }) }] : []),
+            ...(term
+              ? [
+                  {
+                    key: 'term',
+                    words: t(term === 'over' ? 'termOver' : term === '90' ? 'term90' : 'term30'),
+                    remove: () => where.setParams({ term: undefined, ...firstPage }),
+                  },
+                ]
+              : []),
+            ...(text
+              ? [
+                  {
+                    key: 'q',
+                    words: t(tab === 'people' ? 'conditionText' : 'conditionPost', { text }),
+                    remove: () => where.setParams({ q: undefined, ...firstPage }),
+                  },
+                ]
+              : []),
           ]}
           onClear={clear}
         />
@@ -135,7 +223,13 @@ export function PeoplePage() {
               )
             }
           >
-            {tab === 'people' ? (filtered ? t('emptyFilter') : t('empty', { area })) : filtered ? t('emptyVacantFilter') : t('emptyVacant', { area })}
+            {tab === 'people'
+              ? filtered
+                ? t('emptyFilter')
+                : t('empty', { area })
+              : filtered
+                ? t('emptyVacantFilter')
+                : t('emptyVacant', { area })}
           </Empty>
         )}
         {tab === 'people' && !!data?.persons?.nodes.length && (

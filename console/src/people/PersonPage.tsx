@@ -22,9 +22,25 @@ const PersonPage_query = graphql(
   `
     query PersonPage($id: ID!, $date: Date!) {
       person(by: { id: $id }, asOf: null) {
-        id name bornIn partyMember education certificate demo phone
-        division { id code name }
-        appointments(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 200) { nodes { id ...PersonPosts_appointment } }
+        id
+        name
+        bornIn
+        partyMember
+        education
+        certificate
+        demo
+        phone
+        division {
+          id
+          code
+          name
+        }
+        appointments(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 200) {
+          nodes {
+            id
+            ...PersonPosts_appointment
+          }
+        }
         ...PersonRecords_person
       }
     }

@@ -15,8 +15,27 @@ import { lasting } from './lasting.ts';
 export const PersonPosts_appointment = graphql(
   `
     fragment PersonPosts_appointment on Appointment {
-      id since until termUntil mode basis note
-      post { id title head organization { id name division { id name } ...OrganizationLink_organization } }
+      id
+      since
+      until
+      termUntil
+      mode
+      basis
+      note
+      post {
+        id
+        title
+        head
+        organization {
+          id
+          name
+          division {
+            id
+            name
+          }
+          ...OrganizationLink_organization
+        }
+      }
     }
   `,
   [OrganizationLink_organization],
@@ -83,11 +102,16 @@ export function PostsBefore({ posts }: { posts: PersonPost[] }) {
           columns={[
             ...common,
             { key: 'since', title: t('columnFrom'), width: 100, cell: ({ since }) => since },
-            { key: 'until', title: t('columnUntil'), width: 190, cell: ({ since, until }) => (
-              <>
-                {lastDay(until!)} <span className="mute">{lasting(since, until!, t)}</span>
-              </>
-            ) },
+            {
+              key: 'until',
+              title: t('columnUntil'),
+              width: 190,
+              cell: ({ since, until }) => (
+                <>
+                  {lastDay(until!)} <span className="mute">{lasting(since, until!, t)}</span>
+                </>
+              ),
+            },
             { key: 'note', title: t('columnBasis'), cell: ({ basis, note }) => [note, basis].filter(Boolean).join('　') || none },
           ]}
         />

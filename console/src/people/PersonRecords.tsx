@@ -9,12 +9,37 @@ import { Empty } from '../ui/Empty.tsx';
 export const PersonRecords_person = graphql(`
   fragment PersonRecords_person on Person {
     id
-    history(orderBy: [{ sequence: DESC }], first: 50) { nodes { id at actor operation before after } }
+    history(orderBy: [{ sequence: DESC }], first: 50) {
+      nodes {
+        id
+        at
+        actor
+        operation
+        before
+        after
+      }
+    }
     recorded: appointments(orderBy: [{ since: DESC }], first: 20) {
       nodes {
         id
-        post { id title organization { id name } }
-        history(orderBy: [{ sequence: DESC }], first: 10) { nodes { id at actor operation before after } }
+        post {
+          id
+          title
+          organization {
+            id
+            name
+          }
+        }
+        history(orderBy: [{ sequence: DESC }], first: 10) {
+          nodes {
+            id
+            at
+            actor
+            operation
+            before
+            after
+          }
+        }
       }
     }
   }
@@ -25,7 +50,8 @@ type Columns = Record<string, unknown>;
 const columnsOf = (value: unknown): Columns => (value && typeof value === 'object' ? (value as Columns) : {});
 const inner = /^(version|search_keys|division_code|exclusive|id)$/;
 const fieldOf = (column: string) => column.replace(/_id$/, '').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-const said = (value: unknown) => (value === null || value === undefined || value === '' ? '—' : typeof value === 'string' ? value : JSON.stringify(value));
+const said = (value: unknown) =>
+  value === null || value === undefined || value === '' ? '—' : typeof value === 'string' ? value : JSON.stringify(value);
 
 function changes(before: unknown, after: unknown): { column: string; from: string; to: string }[] {
   const [old, now] = [columnsOf(before), columnsOf(after)];

@@ -13,10 +13,26 @@ export const PersonRow_person = graphql(
       id
       name
       phone
-      division { id name }
+      division {
+        id
+        name
+      }
       appointments(orderBy: [{ since: ASC }], first: 12) {
         totalCount
-        nodes { id since termUntil post { id title head organization { id ...OrganizationLink_organization } } }
+        nodes {
+          id
+          since
+          termUntil
+          post {
+            id
+            title
+            head
+            organization {
+              id
+              ...OrganizationLink_organization
+            }
+          }
+        }
       }
     }
   `,
@@ -59,7 +75,9 @@ export function PostsCell({ row }: { row: PersonRow }) {
           <OrganizationLink organization={post.organization} /> <span>{post.title}</span>
         </li>
       ))}
-      {appointments.totalCount > appointments.nodes.length && <li className="mute">+{appointments.totalCount - appointments.nodes.length}</li>}
+      {appointments.totalCount > appointments.nodes.length && (
+        <li className="mute">+{appointments.totalCount - appointments.nodes.length}</li>
+      )}
     </ul>
   );
 }

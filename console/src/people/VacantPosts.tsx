@@ -12,8 +12,26 @@ export const VacantPost_post = graphql(
       id
       title
       head
-      organization { id name division { id name } ...OrganizationLink_organization }
-      appointments(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 1) { nodes { id until note person { id name } } }
+      organization {
+        id
+        name
+        division {
+          id
+          name
+        }
+        ...OrganizationLink_organization
+      }
+      appointments(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 1) {
+        nodes {
+          id
+          until
+          note
+          person {
+            id
+            name
+          }
+        }
+      }
     }
   `,
   [OrganizationLink_organization],
@@ -31,7 +49,11 @@ export function VacantPosts({ posts }: { posts: FragmentOf<typeof VacantPost_pos
       rowKey={({ id }) => id}
       rowName={({ title, organization }) => `${organization.name} ${title}`}
       columns={[
-        { key: 'organization', title: t('columnOrganization'), cell: ({ organization }) => <OrganizationLink organization={organization} size={20} /> },
+        {
+          key: 'organization',
+          title: t('columnOrganization'),
+          cell: ({ organization }) => <OrganizationLink organization={organization} size={20} />,
+        },
         {
           key: 'post',
           title: t('columnPost'),

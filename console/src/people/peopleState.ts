@@ -27,7 +27,14 @@ function termFilter(term: Term, within: AppointmentFilter, date: string): Person
 function vacantOn(date: string): PostFilter {
   return {
     and: [
-      { organization: { and: [{ or: [{ establishedOn: { isNull: true } }, { establishedOn: { lte: date } }] }, { or: [{ dissolvedOn: { isNull: true } }, { dissolvedOn: { gt: date } }] }] } },
+      {
+        organization: {
+          and: [
+            { or: [{ establishedOn: { isNull: true } }, { establishedOn: { lte: date } }] },
+            { or: [{ dissolvedOn: { isNull: true } }, { dissolvedOn: { gt: date } }] },
+          ],
+        },
+      },
       { appointments: { none: { and: [{ since: { lte: date } }, { or: [{ until: { isNull: true } }, { until: { gt: date } }] }] } } },
     ],
   };
@@ -46,7 +53,9 @@ export function peopleState({ area, date, param }: HubLocation, found?: string[]
     cross: { and: [holding(within), cross] },
     without: { appointments: { none: {} } },
   };
-  const named: PersonFilter | undefined = text ? { or: [{ name: { contains: text } }, ...(found?.length ? [{ id: { in: found } }] : [])] } : undefined;
+  const named: PersonFilter | undefined = text
+    ? { or: [{ name: { contains: text } }, ...(found?.length ? [{ id: { in: found } }] : [])] }
+    : undefined;
   const vacant: PostFilter = { and: [within, vacantOn(date)] };
   const { after, before } = { after: param('after'), before: param('before') };
   return {
@@ -58,7 +67,9 @@ export function peopleState({ area, date, param }: HubLocation, found?: string[]
     number: Math.max(1, Number(param('n')) || 1),
     page: before ? { last: pageSize, before } : { first: pageSize, after },
     place,
-    people: { and: [place, ...(named ? [named] : []), ...(segment ? [chosen[segment]] : []), ...(term ? [termFilter(term, within, date)] : [])] } satisfies PersonFilter,
+    people: {
+      and: [place, ...(named ? [named] : []), ...(segment ? [chosen[segment]] : []), ...(term ? [termFilter(term, within, date)] : [])],
+    } satisfies PersonFilter,
     counts: {
       holding: chosen.holding,
       cross: { and: [place, chosen.cross] } satisfies PersonFilter,

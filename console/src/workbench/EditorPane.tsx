@@ -9,7 +9,14 @@ import { dropDraft, hasDraft, keepDraft, textsOf } from './drafts.ts';
 import type { Place, SavedQuery } from './savedQueries.ts';
 
 // The menu of the right button speaks English alone, and the last line's number is too pale to read.
-const editorOptions = { contextmenu: false, renderFinalNewline: 'on', fontSize: 13, lineHeight: 20, bracketPairColorization: { enabled: false }, guides: { indentation: false } } as const;
+const editorOptions = {
+  contextmenu: false,
+  renderFinalNewline: 'on',
+  fontSize: 13,
+  lineHeight: 20,
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: false },
+} as const;
 
 /** Query, variables and the button that runs them. Changes are kept as a draft of the saved query. */
 export function EditorPane({ saved, place }: { saved: SavedQuery; place: Place }) {

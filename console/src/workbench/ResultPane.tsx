@@ -31,7 +31,10 @@ export function ResultPane({ name, saved, view, result, unreachable }: ResultPan
   const { to } = useHubLocation();
   const running = useGraphiQL((state) => state.isFetching);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
-  useEffect(() => responseEditor?.updateOptions({ ariaLabel: t('tabJson'), fontSize: 13, lineHeight: 20, renderFinalNewline: 'on' }), [responseEditor, t]);
+  useEffect(
+    () => responseEditor?.updateOptions({ ariaLabel: t('tabJson'), fontSize: 13, lineHeight: 20, renderFinalNewline: 'on' }),
+    [responseEditor, t],
+  );
   const table = useResultRows(result);
   const errors = result?.answer.errors ?? [];
   return (
@@ -57,7 +60,10 @@ export function ResultPane({ name, saved, view, result, unreachable }: ResultPan
             size="small"
             icon={<DownloadOutlined />}
             disabled={!table?.rows.length}
-            onClick={() => table && saveCsv(`${name}.csv`, [table.columns.map(({ title, path }) => (title === path ? path : `${title} ${path}`)), ...table.rows])}
+            onClick={() =>
+              table &&
+              saveCsv(`${name}.csv`, [table.columns.map(({ title, path }) => (title === path ? path : `${title} ${path}`)), ...table.rows])
+            }
           >
             {t('csv')}
           </Button>

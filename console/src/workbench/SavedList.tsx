@@ -12,7 +12,9 @@ export function SavedList({ current }: { current: string }) {
   const language = useLanguage();
   const { to, param } = useHubLocation();
   const [text, setText] = useState('');
-  const fitting = savedQueries.filter(({ title, note }) => `${title[language]} ${note[language]}`.toLowerCase().includes(text.toLowerCase()));
+  const fitting = savedQueries.filter(({ title, note }) =>
+    `${title[language]} ${note[language]}`.toLowerCase().includes(text.toLowerCase()),
+  );
   const groups = [
     { name: t('groupHouse'), queries: fitting.filter(({ key }) => key !== 'own') },
     { name: t('groupOwn'), queries: fitting.filter(({ key }) => key === 'own') },

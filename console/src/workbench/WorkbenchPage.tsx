@@ -121,7 +121,13 @@ function Panes({ saved, place, result, unreachable }: PanesProps) {
   return (
     <div className="graphiql-container workbench-panes">
       <EditorPane saved={saved} place={place} />
-      <ResultPane name={saved.title[language]} saved={saved.key} view={views.find((view) => view === param('view')) ?? 'table'} result={result} unreachable={unreachable} />
+      <ResultPane
+        name={saved.title[language]}
+        saved={saved.key}
+        view={views.find((view) => view === param('view')) ?? 'table'}
+        result={result}
+        unreachable={unreachable}
+      />
     </div>
   );
 }

@@ -29,7 +29,9 @@ export function columnTitles(schema: GraphQLSchema, query: string): Map<string, 
           if (!field || field.name.startsWith('__')) return;
           titles.set(path.join('.'), {
             title: titleOf(field.description, field.name),
-            values: isEnumType(type) ? new Map(type.getValues().map((value) => [value.name, titleOf(value.description, value.name)])) : undefined,
+            values: isEnumType(type)
+              ? new Map(type.getValues().map((value) => [value.name, titleOf(value.description, value.name)]))
+              : undefined,
           });
         },
         leave() {

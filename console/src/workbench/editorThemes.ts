@@ -2,7 +2,9 @@ import { colors, type Scheme } from '../theme.ts';
 
 /** What is needed of Monaco, which GraphiQL loads. */
 interface Monaco {
-  editor: { defineTheme(name: string, theme: { base: 'vs' | 'vs-dark'; inherit: boolean; rules: []; colors: Record<string, string> }): void };
+  editor: {
+    defineTheme(name: string, theme: { base: 'vs' | 'vs-dark'; inherit: boolean; rules: []; colors: Record<string, string> }): void;
+  };
 }
 
 export const editorThemes = { light: 'console-light', dark: 'console-dark' } as const;

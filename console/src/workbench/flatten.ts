@@ -39,7 +39,8 @@ function firstList(data: Item): { list: unknown[]; path: string[]; parent: Item 
   return empty;
 }
 
-const leaf = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+const leaf = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** Everything inside a list of a row becomes one text: its leaves with blanks, its items with 、. */
 function words(value: unknown): string {
@@ -57,7 +58,8 @@ function cellsOf(item: Item, path: string[], full: string[], cells: Map<string, 
     const shown = transparent.has(key) ? path : [...path, key];
     const whole = [...full, key];
     if (isItem(value)) cellsOf(value, shown, whole, cells);
-    else if (Array.isArray(value)) cells.set(shown.join('.'), { full: (transparent.has(key) ? full : whole).join('.'), value: words(value) });
+    else if (Array.isArray(value))
+      cells.set(shown.join('.'), { full: (transparent.has(key) ? full : whole).join('.'), value: words(value) });
     else cells.set(shown.join('.'), { full: whole.join('.'), value });
   }
 }

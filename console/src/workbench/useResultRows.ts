@@ -31,7 +31,7 @@ export function useResultRows(result: Result | undefined): ResultRows | undefine
     if (!flat) return undefined;
     const fields: Map<string, AnswerField> = schema ? columnTitles(schema, result.query) : new Map();
     const say = (text: string, values: AnswerField['values']) =>
-      values?.get(text)?.[language] ?? ({ true: t('yes'), false: t('no') }[text] ?? text);
+      values?.get(text)?.[language] ?? { true: t('yes'), false: t('no') }[text] ?? text;
     return {
       total: flat.total,
       columns: flat.columns.map(({ path, full, number }) => {
