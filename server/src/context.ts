@@ -8,4 +8,6 @@ export interface Context {
   /** A fresh unit of work for the actions of this request. */
   em: EntityManager;
   requestId: string;
+  /** The day that `asOf` means when it is left out. */
+  today: string;
 }

@@ -108,7 +108,7 @@ function newApollo(hub: Hub, app: FastifyInstance): ApolloServer<Context> {
 export function contextOf(hub: Hub, viewer: Viewer, requestId: string): Context {
   const em = hub.newManager();
   em.setSessionContext({ role: viewer.databaseRole, variables: { 'hub.scope': viewer.scope, 'hub.actor': viewer.name } });
-  return { viewer, em, requestId };
+  return { viewer, em, requestId, today: hub.today() };
 }
 
 const notSignedIn = () => problem('UNAUTHENTICATED', '没有登录，或登录已过期。');

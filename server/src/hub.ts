@@ -24,6 +24,7 @@ export class Hub {
     readonly database: Database,
     readonly schema: GraphQLSchema,
     readonly reader: Reader,
+    readonly today: () => string,
   ) {}
 
   /** Opens, migrates, and is ready to answer. */
@@ -35,7 +36,7 @@ export class Hub {
     const run = isEmbedded(database)
       ? runPglite((await database.driver.getConnection().getNativeClient()) as unknown as PGlite, running)
       : runPostgres(await poolOf(database), running);
-    return new Hub(database, schema, new Reader({ schema, concepts, run, cursorSecret: secret, today }));
+    return new Hub(database, schema, new Reader({ schema, concepts, run, cursorSecret: secret, today }), today);
   }
 
   /** A fresh unit of work. */

@@ -78,4 +78,8 @@ function fail(error: unknown): never {
 
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
+const [asked] = process.argv.slice(2);
+if (asked && !asked.startsWith('-') && !program.commands.some((command) => command.name() === asked)) {
+  fail(new StartError(`There is no command "${asked}". Commands are: ${program.commands.map((command) => command.name()).join(', ')}.`));
+}
 await program.parseAsync().catch(fail);

@@ -30,6 +30,11 @@ export const HeadlessCard_query = graphql(
       ) {
         totalCount
       }
+      anyOrganization: organizations(filter: $here, first: 1, asOf: $asOf) {
+        nodes {
+          id
+        }
+      }
     }
   `,
   [OrganizationLink_organization],
@@ -39,14 +44,14 @@ export const HeadlessCard_query = graphql(
 export function HeadlessCard({ query }: { query: FragmentOf<typeof HeadlessCard_query> }) {
   const t = useOverviewWords();
   const { to, date } = useHubLocation();
-  const { headless, headlessOrganizations } = readFragment(HeadlessCard_query, query);
+  const { headless, headlessOrganizations, anyOrganization } = readFragment(HeadlessCard_query, query);
   return (
     <Card
       title={t('headless')}
       extra={<Link to={to('/organizations', { todo: 'head' })}>{t('all', { count: headlessOrganizations.totalCount })}</Link>}
       flush
     >
-      {headless.nodes.length === 0 && <Empty>{t('headlessNone', { date })}</Empty>}
+      {headless.nodes.length === 0 && <Empty>{t(anyOrganization.nodes.length ? 'headlessNone' : 'organizationsNone', { date })}</Empty>}
       <ul className="overview-rows">
         {headless.nodes.map((post) => (
           <li key={post.id}>

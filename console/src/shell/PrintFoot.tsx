@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useShellWords } from '../i18n/shell.ts';
 import { useSession } from './session.ts';
 import { useArea } from './useArea.ts';
+import { useDemo } from './useDemo.ts';
 import { useHubLocation } from './useHubLocation.ts';
 
 const quoted = (text: string) => `"${text.replace(/["\\\n]/g, ' ')}"`;
@@ -12,8 +13,9 @@ export function PrintFoot() {
   const { session } = useSession();
   const { date } = useHubLocation();
   const { path } = useArea();
+  const demo = useDemo();
   const said = [
-    t('demo'),
+    ...(demo ? [t('demo')] : []),
     t('product'),
     path.map((step) => step.name).join(' ') || t('wholeCountry'),
     t('printedAsOf', { date }),

@@ -2,7 +2,6 @@ import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { DateOnly } from '../shared/scalars.ts';
 import { says } from '../shared/says.ts';
-import { todayInChina } from '../shared/today.ts';
 import { Role } from './roles.ts';
 
 @ObjectType(says('当前用户', 'Viewer', { zh: '正在查询的账号或密钥', en: 'the account or key that asks' }))
@@ -34,7 +33,7 @@ export class HubResolver {
   }
 
   @Query(() => HubInfo, says('系统', 'The hub'))
-  hub(): HubInfo {
-    return { today: todayInChina() };
+  hub(@Ctx() { today }: Context): HubInfo {
+    return { today };
   }
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { Compound } from '../places/compound.entity.ts';
 import { Division } from '../places/division.entity.ts';
 import { checkPeriod, type PeriodIsEmpty } from '../shared/period.ts';
+import { problem } from '../shared/problems.ts';
 import { searchKeys } from '../shared/search-keys.ts';
 import { authorizeWriting, checkVersion, inTransaction, load } from '../shared/writing.ts';
 import { FormerName } from './former-name.entity.ts';
@@ -25,6 +26,7 @@ function classOf(type: OrganizationType): new () => Organization {
 /** Records a new organization at its place. The database fills in its area and whether it is public record. */
 export async function establishOrganization(context: Context, input: EstablishOrganizationInput) {
   authorizeWriting(context);
+  checkName(input.name);
   const creditCode = input.creditCode ? validCreditCode(input.creditCode) : null;
   if (creditCode instanceof CreditCodeIsInvalid) return creditCode;
   try {
@@ -79,6 +81,7 @@ export function renameOrganization(
   input: RenameOrganizationInput,
 ): Promise<{ organization: Organization } | PeriodIsEmpty> {
   authorizeWriting(context);
+  checkName(input.name);
   return inTransaction(context, async (em) => {
     const organization = await load<Organization>(em, Organization as never, input.organizationId, { called: '组织', lock: true });
     checkVersion(organization, input.version);
@@ -91,6 +94,10 @@ export function renameOrganization(
     organization.name = input.name;
     return { organization };
   });
+}
+
+function checkName(name: string): void {
+  if (!name.trim()) throw problem('BAD_USER_INPUT', '名称（name）不能为空。');
 }
 
 function validCreditCode(text: string): string | CreditCodeIsInvalid {

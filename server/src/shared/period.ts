@@ -8,8 +8,9 @@ export class PeriodIsEmpty extends Refusal {
   @Field(() => DateOnly, says('起', 'Since'))
   since!: string;
 
-  @Field(() => DateOnly, says('止', 'Until'))
-  until!: string;
+  /** Always there; nullable, so that it can be asked beside the `until` of what was recorded. */
+  @Field(() => DateOnly, { nullable: true, ...says('止', 'Until') })
+  until?: string;
 }
 
 /** A half-open interval holds at least one day. */
