@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const register = join(root, 'server/node_modules/@oxc-node/core/register.mjs');
+const register = join(root, 'server/register.mjs');
 const processes = [
   spawn(process.execPath, ['--watch', '--watch-preserve-output', '--import', register, join(root, 'server/src/main.ts'), 'serve'], {
     cwd: root,

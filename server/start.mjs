@@ -18,7 +18,7 @@ const node = join(root, 'node_modules/node/bin', shell ? 'node.exe' : 'node');
 if (!existsSync(node)) throw new Error('The pinned Node was not installed.');
 run(node, [join(root, 'console/build-if-stale.mjs')]);
 
-const register = join(root, 'server/node_modules/@oxc-node/core/register.mjs');
+const register = join(root, 'server/register.mjs');
 const hub = spawn(node, ['--import', new URL(`file://${register}`).href, join(root, 'server/src/main.ts'), 'serve'], {
   cwd: root,
   stdio: 'inherit',

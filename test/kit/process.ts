@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const node = join(root, 'node_modules/.bin/node');
-const register = join(root, 'server/node_modules/@oxc-node/core/register.mjs');
+const register = join(root, 'server/register.mjs');
 const main = join(root, 'server/src/main.ts');
 
 export type Environment = Record<string, string>;
