@@ -18,7 +18,7 @@ function newest(path) {
 const since = existsSync(built) ? statSync(built).mtimeMs : 0;
 if (sources.some((source) => newest(join(folder, source)) > since)) {
   process.stdout.write('building the console…\n');
-  execFileSync(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+  execFileSync(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
