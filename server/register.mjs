@@ -1,5 +1,5 @@
 // Runs our TypeScript as it stands, decorators compiled by oxc. In this thread and for our own files only: loaders that
-// look at every module of every package, in a thread of their own, cost a start more than a second.
+// look at every module of every package, in a thread of their own, slow every start.
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -130,7 +130,7 @@ export class Migration20261122000001_foundations extends Migration {
       end
     $$`);
 
-    // The bigrams are those of hub_bigrams(), written out: a call per row costs a load a third of its time.
+    // The bigrams are those of hub_bigrams(), written out, to spare a load a call per row.
     const search = (table: string, concept: number, code: string, open: string) =>
       this.addSql(`create function hub_search_${table}() returns trigger language plpgsql security definer set search_path from current as $$
         begin

@@ -24,7 +24,7 @@ interface Wire {
   sync(): void;
 }
 
-// Compiling a plan to machine code costs a hundred times what our statements run: `jit` is off.
+// Compiling plans to machine code pays for long statements only, and ours are short: `jit` is off.
 const settingsStatement = {
   name: 'read_settings',
   text: `select set_config('transaction_read_only', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true), set_config('statement_timeout', $3, true), set_config('hub.scope', $2, true), set_config('role', $1, true)`,
