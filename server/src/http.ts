@@ -51,14 +51,14 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: async (request, reply) => {
-      const viewer = await viewerOf(request, hub.newManager()).catch((error: unknown) => presentError(error, request.id));
+      const viewer = await viewerOf(request, hub.viewers).catch((error: unknown) => presentError(error, request.id));
       if (viewer && 'databaseRole' in viewer) request.viewer = viewer;
       else return refuse(reply, viewer ?? presentError(notSignedIn(), request.id));
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(hub, request.viewer!, request.id) }),
   });
   app.get('/graphql/schema.graphql', async (request, reply) => {
-    const viewer = await viewerOf(request, hub.newManager());
+    const viewer = await viewerOf(request, hub.viewers);
     if (viewer?.kind !== 'ACCOUNT') return refuse(reply, presentError(notSignedIn(), request.id));
     return reply.type('text/plain; charset=utf-8').send(printSchema(hub.schema));
   });
@@ -68,7 +68,7 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     app.log.error({ err: error, requestId: request.id });
     return refuse(reply, presentError(error, request.id));
   });
-  sessionRoutes(app, () => hub.newManager());
+  sessionRoutes(app, hub.viewers, () => hub.newManager());
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) =>
     (await hub.isReady()) ? { status: 'ready' } : reply.code(503).header('retry-after', '5').send({ status: 'not ready' }),

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { PGlite } from '@electric-sql/pglite';
+import { Viewers } from './access/viewers.ts';
 import { checkReachable, type Database, type DatabasePlace, isEmbedded, openDatabase } from './database.ts';
 import { migrate, poolOf } from './migrate.ts';
 import { Reader } from './reading/reader.ts';
@@ -20,6 +21,8 @@ export interface HubOptions extends RunOptions {
 
 /** A database, the schema over it, and the reader that answers queries from it. */
 export class Hub {
+  readonly viewers = new Viewers(() => this.newManager());
+
   private constructor(
     readonly database: Database,
     readonly schema: GraphQLSchema,

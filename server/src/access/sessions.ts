@@ -21,7 +21,11 @@ export async function signIn(em: EntityManager, credentials: Credentials): Promi
         ? await accountOfLink(inner as EntityManager, credentials.token)
         : await accountByPassword(inner as EntityManager, credentials);
     if (!account) return null;
-    if ('token' in credentials && credentials.password) account.passwordHash = await hashPassword(credentials.password);
+    if ('token' in credentials && credentials.password) {
+      account.passwordHash = await hashPassword(credentials.password);
+      // Whoever knew the old one is out.
+      await inner.nativeDelete(Session, { account });
+    }
     const token = newToken('session');
     const now = new Date();
     inner.create(Session, {
