@@ -32,6 +32,12 @@ const segments: readonly Segment[] = [
 /** The int8multirange that holds every division. */
 export const everywhere = '{[0,1000000000000)}';
 
+/** Which digits of a code belong to a level: from `start` up to `end`. */
+export function divisionSegment(level: DivisionLevel): { start: number; end: number } {
+  const index = segments.findIndex((segment) => segment.level === level);
+  return { start: segments[index - 1]?.end ?? 0, end: segments[index]!.end };
+}
+
 /** Reads 2, 4, 6, 9 or 12 digits; trailing zeros do not count, so 330100 is the city 3301. */
 export function parseDivisionCode(text: string): DivisionCode {
   const digits = text.trim();

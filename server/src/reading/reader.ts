@@ -26,7 +26,11 @@ export interface ReaderOptions {
   cursorSecret: string;
   /** The day that `asOf` means when it is left out. */
   today: () => string;
+  /** Up to how many rows a total count is exact. */
+  countUpTo?: number;
 }
+
+const defaultCountUpTo = 100_000;
 
 /** A query that is answered: by the text of `data`, or by a result of graphql-js. */
 export type Answer = { text: string } | { result: ExecutionResult };
@@ -40,10 +44,12 @@ export interface Query {
 /** Answers queries from one schema and one database. */
 export class Reader {
   readonly concepts: ReadableConcept[];
+  readonly countUpTo: number;
   private readonly plans = new Plans();
 
   constructor(private readonly options: ReaderOptions) {
     this.concepts = [...options.concepts.values()];
+    this.countUpTo = options.countUpTo ?? defaultCountUpTo;
     // Resolvers find the reader of their schema here, see `readBack`.
     Object.assign(options.schema.extensions, { reader: this });
   }
@@ -60,7 +66,7 @@ export class Reader {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], query.variables ?? {});
     if (!coerced) return { result: { errors: errors?.map(asBadInput) } };
     const { variables, shape } = slotted(schema, operation, coerced);
-    const given = { schema, concepts: this.concepts, fragments: fragmentsOf(document), variables };
+    const given = { schema, concepts: this.concepts, fragments: fragmentsOf(document), variables, countUpTo: this.countUpTo };
     const planFor = (tree: boolean): Plan =>
       this.plan(`${operationKey(operation)} ${tree} ${shape}`, () => compileOperation({ ...given, tree }, operation));
     try {

@@ -8,21 +8,28 @@ export interface ReadViewer {
   scope: string;
   /** Phones are shown in full; read by fields of code, not by the database. */
   seesPhones: boolean;
+  /**
+   * Milliseconds after which the database gives up a statement of this caller. PostgreSQL only: the embedded
+   * database has no timers, a statement there runs to its end.
+   */
+  timeLimit?: number;
 }
+
+export const defaultTimeLimit = 10_000;
 
 /** Context of an operation, as far as reading needs it. */
 export interface ReadContext {
   viewer: ReadViewer;
+  /** Aborted when nobody waits for the answer any more: what waits is dropped, what runs is canceled. */
+  signal?: AbortSignal;
 }
 
 /** Runs one plan under a caller's role and scope in a read-only transaction; answers the JSON text. */
-export type RunStatement = (viewer: ReadViewer, plan: Plan, values: unknown[]) => Promise<string>;
+export type RunStatement = (context: ReadContext, plan: Plan, values: unknown[]) => Promise<string>;
 
 export interface RunOptions {
   /** Called once per statement sent: a test can prove one statement per request. */
   onStatement?: (plan: Plan) => void;
-  /** Milliseconds after which the database gives up. PostgreSQL only: the embedded database has no timers. */
-  timeout?: number;
 }
 
 /** Set for one transaction by both runners; the names of PostgreSQL's settings. */

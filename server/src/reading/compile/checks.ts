@@ -7,6 +7,7 @@ import { badInput } from '../bad-input.ts';
 export const largestPage = 200;
 export const defaultPage = 50;
 const largestBatch = 100;
+export const mostGroups = 1000;
 
 export function text(value: unknown, argument: string): unknown {
   if (typeof value === 'string' && value.includes('\0')) throw badInput(`${argument}: a text may not hold the character U+0000.`);
@@ -34,6 +35,11 @@ export function idBatch(values: unknown[], argument: string): string[] {
 
 export function pageSize(value: number, argument: string): number {
   if (!(value >= 1 && value <= largestPage)) throw badInput(`${argument}: ${value} is outside 1 to ${largestPage}.`);
+  return value;
+}
+
+export function groupLimit(value: number, argument: string): number {
+  if (!(value >= 1 && value <= mostGroups)) throw badInput(`${argument}: ${value} is outside 1 to ${mostGroups}.`);
   return value;
 }
 

@@ -17,11 +17,16 @@ export interface Context {
   asOf: string | null;
   /** A fresh table alias. */
   alias(): string;
+  /** Up to how many rows a total count is exact. */
+  countUpTo: number;
   /** Set when the selection holds a field of code, so that the text alone is no answer. */
   findings: { coded: boolean };
 }
 
-export function newContext(given: Pick<Context, 'schema' | 'fragments' | 'variables' | 'tree'>): Context {
+/** What a compilation is given from outside. */
+export type Given = Pick<Context, 'schema' | 'fragments' | 'variables' | 'tree' | 'countUpTo'>;
+
+export function newContext(given: Given): Context {
   let aliases = 0;
   return { ...given, parameters: new Parameters(), asOf: null, alias: () => `t${aliases++}`, findings: { coded: false } };
 }

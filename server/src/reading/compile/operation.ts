@@ -1,14 +1,14 @@
-import { getNamedType, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getNamedType, type OperationDefinitionNode } from 'graphql';
 import { type ReadableConcept, readOf, requiredProperty, type RootRead } from '../grammar/model.ts';
 import * as checks from './checks.ts';
-import { all, column, type Context, literal, newContext, type Row, tableOf } from './context.ts';
+import { all, column, type Context, type Given, literal, newContext, type Row, tableOf } from './context.ts';
 import { ofSubtype } from './links.ts';
 import { nodeOf, nodesOf } from './nodes.ts';
 import { type Cell, json, objectOf } from './object.ts';
 import { connectionOf } from './page.ts';
 import { baseType, type Check, type Parameter } from './parameters.ts';
 import { collect, type SelectedField } from './selection.ts';
-import { distinctTags, Slot, type Variables } from './slots.ts';
+import { distinctTags, Slot } from './slots.ts';
 
 /** One statement that answers an operation, and how its parameters are made from the variables of a run. */
 export interface CompiledStatement {
@@ -22,13 +22,8 @@ export interface CompiledStatement {
   empty: boolean;
 }
 
-export interface Compilable {
-  schema: GraphQLSchema;
+export interface Compilable extends Given {
   concepts: Iterable<ReadableConcept>;
-  fragments: Record<string, FragmentDefinitionNode>;
-  /** Slotted variables. */
-  variables: Variables;
-  tree: boolean;
 }
 
 /** Compiles a query: one JSON object with a key per root field. */

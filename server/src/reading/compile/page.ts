@@ -4,6 +4,7 @@ import type { OrderTerm } from '../grammar/model.ts';
 import * as checks from './checks.ts';
 import { all, type Context, identifier, literal, type Row, tableOf } from './context.ts';
 import { type Filter, where } from './filters.ts';
+import { groupsOf } from './groups.ts';
 import { restrictions } from './links.ts';
 import { type Cell, json, objectOf } from './object.ts';
 import { Order } from './order.ts';
@@ -44,13 +45,15 @@ export function connectionOf(context: Context, source: Row, field: SelectedField
     if (part.name === 'nodes') items.set(part, objectOf(context, page.item, part.selections));
     if (part.name === 'edges') items.set(part, edgeOf(page, part));
     if (part.name === 'pageInfo') items.set(part, pageInfoOf(page, part));
+    if (part.name === 'groups') items.set(part, groupsOf(context, source, part, page.listed));
   }
   // Only now is known which columns the page must carry.
   const carried = [...page.item.used].map((name) => `${source.alias}.${identifier(name)}`);
   const cells = fields.map((part): Cell => {
     if (part.name === '__typename') return [part.key, `${literal(concept.connection.name)}::text`];
-    if (part.name === 'totalCount') return [part.key, `(select count(*) from ${tableOf(concept)} ${source.alias} where ${page.listed})`];
-    if (part.name === 'pageInfo') return [part.key, items.get(part)!];
+    if (part.name === 'totalCount') return [part.key, totalCount(page)];
+    if (part.name === 'totalCountIsEstimate') return [part.key, `(${countedUpTo(page)} > ${context.countUpTo})`];
+    if (part.name === 'pageInfo' || part.name === 'groups') return [part.key, items.get(part)!];
     return [part.key, `array(select ${items.get(part)} ${page.materialized ? fromMaterialized(page) : fromTable(page, carried)})`];
   });
   return page.materialized ? `(with ${page.name} as materialized (${numbered(page, carried)}) select ${json(cells)})` : json(cells);
@@ -109,6 +112,17 @@ function numbered({ source, order, paged, size, backward }: Page, carried: strin
 
 const fromMaterialized = ({ name, item, size, backward }: Page): string =>
   `from ${name} ${item.alias} where ${item.alias}.${position} <= ${size} order by ${item.alias}.${position} ${backward ? 'desc' : 'asc'}`;
+
+/** How many rows there are, as far as counting them is quick: one more than the bound stands for all beyond it. */
+const countedUpTo = ({ context, source, listed }: Page): string =>
+  `(select count(*) from (select 1 from ${tableOf(source.concept)} ${source.alias} where ${listed} limit ${context.countUpTo + 1}) "$")`;
+
+/** Exact up to the bound; beyond it what a tenth of the table's pages holds, times ten. */
+function totalCount(page: Page): string {
+  const { context, source, listed } = page;
+  const sampled = `(select count(*) * 10 from ${tableOf(source.concept)} ${source.alias} tablesample system (10) repeatable (1) where ${listed})`;
+  return `(select case when n <= ${context.countUpTo} then n else greatest(n, ${sampled}) end from (select ${countedUpTo(page)} as n) "$")`;
+}
 
 function edgeOf({ context, item, order }: Page, edges: SelectedField): string {
   const type = getNamedType(edges.definition!.type) as GraphQLObjectType;

@@ -16,6 +16,7 @@ import {
   type GraphQLType,
 } from 'graphql';
 import { DateOnly } from '../../shared/scalars.ts';
+import type { GroupTypes } from './groups.ts';
 import type { ReadableConcept } from './model.ts';
 import { part, required } from './roots.ts';
 import { texts } from './words.ts';
@@ -24,7 +25,7 @@ const manyOf = (type: GraphQLNamedType & GraphQLType) => required(new GraphQLLis
 
 /** Order and page types of every concept. One instance per schema. */
 export class ConnectionTypes {
-  private readonly direction = new GraphQLEnumType({
+  readonly direction = new GraphQLEnumType({
     name: 'Direction',
     description: texts.direction,
     values: { ASC: { description: texts.ascending }, DESC: { description: texts.descending } },
@@ -56,7 +57,7 @@ export class ConnectionTypes {
     });
   }
 
-  connection(concept: ReadableConcept): GraphQLObjectType {
+  connection(concept: ReadableConcept, groups: GroupTypes): GraphQLObjectType {
     const edge = new GraphQLObjectType({
       name: `${concept.name}Edge`,
       description: texts.edge(concept.words),
@@ -70,6 +71,8 @@ export class ConnectionTypes {
         edges: part(manyOf(edge), texts.edges),
         pageInfo: part(required(this.pageInfo), texts.pageInfo),
         totalCount: part(required(GraphQLInt), texts.totalCount),
+        totalCountIsEstimate: part(required(GraphQLBoolean), texts.totalCountIsEstimate),
+        groups: groups.field(concept),
       }),
     });
   }

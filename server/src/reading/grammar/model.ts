@@ -25,7 +25,20 @@ export interface ReadableConcept {
   listFilter: GraphQLInputObjectType;
   order: GraphQLInputObjectType;
   connection: GraphQLObjectType;
+  /** By what `groups` may group, under the words of `XGroupBy`. */
+  groupKeys: Map<string, GroupKey>;
 }
+
+/** One thing by which rows are grouped. */
+export type GroupKey =
+  | { kind: 'column'; field: ColumnField }
+  /** A day or an instant, cut to a year, a month or a day. */
+  | { kind: 'date'; field: ColumnField }
+  /** The division of a level in which the row lies. */
+  | { kind: 'division'; divisions: ReadableConcept }
+  | { kind: 'one'; field: OneField }
+  /** Something of the row at the other end of a reference. */
+  | { kind: 'via'; field: OneField };
 
 export interface ColumnField {
   kind: 'column';

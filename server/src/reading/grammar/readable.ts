@@ -12,6 +12,7 @@ import { readBackResults } from '../read-back.ts';
 import { asOfArgument, ConnectionTypes, finishedArguments, idArgument, idsArgument, keyArgument, listArguments } from './connections.ts';
 import { joinConcepts, joinFields } from './concepts.ts';
 import { FilterTypes } from './filters.ts';
+import { groupKeysOf, GroupTypes } from './groups.ts';
 import { needsOf, type ReadableConcept, type RootRead } from './model.ts';
 import { byResponseKey, required, specialRoots } from './roots.ts';
 import { texts } from './words.ts';
@@ -36,11 +37,14 @@ export function readable(base: GraphQLSchema, metadata: MetadataStorage): Readab
   joinFields(concepts);
   const filters = new FilterTypes((typeName) => base.getType(typeName)?.description);
   const connections = new ConnectionTypes();
+  const groups = new GroupTypes(filters, connections.direction);
+  const divisions = [...concepts.values()].find(({ place, table }) => place?.end && table.root === table);
   for (const concept of concepts.values()) {
     concept.filter = filters.ofConcept(concept);
     concept.listFilter = filters.ofList(concept);
     concept.order = connections.order(concept);
-    concept.connection = connections.connection(concept);
+    concept.connection = connections.connection(concept, groups);
+    concept.groupKeys = groupKeysOf(concept, divisions);
   }
   for (const concept of concepts.values()) completeType(concept, node);
   if (node) node.resolveType = ofType;

@@ -1,0 +1,211 @@
+import { getNamedType, type GraphQLObjectType } from 'graphql';
+import { divisionSegment, type DivisionLevel } from '@sanfang/schema/codes/division-code.ts';
+import { badInput } from '../bad-input.ts';
+import { type Measure, measures } from '../grammar/groups.ts';
+import type { ColumnField, GroupKey, ReadableConcept } from '../grammar/model.ts';
+import * as checks from './checks.ts';
+import { all, column, type Context, identifier, idOf, literal, type Row, tableOf } from './context.ts';
+import { type Filter, operators } from './filters.ts';
+import { type Cell, json, leaf, objectOf } from './object.ts';
+import type { Check } from './parameters.ts';
+import { collect, type SelectedField } from './selection.ts';
+
+/** A key as asked for: where it stands (`viaPost.kind`), the SQL that groups, and the column of the groups that holds it. */
+interface AskedKey {
+  path: string;
+  key: GroupKey;
+  expression: string;
+  name: string;
+  date: boolean;
+}
+
+/**
+ * SQL of the groups of the rows that `listed` selects. Rows are grouped by bare columns first; what stands behind a
+ * key (a kind, a division) is looked up once per group.
+ */
+export function groupsOf(context: Context, source: Row, field: SelectedField, listed: string): string {
+  const { by, having, orderBy, first } = field.args as { by: Filter[]; having?: Filter; orderBy?: Filter[]; first?: number | null };
+  const joins = new Joins(context);
+  const keys: AskedKey[] = [];
+  for (const [index, asked] of by.entries()) {
+    const { path, key, row, value } = follow(joins, source, asked, `${field.name}.by.${index}`);
+    if (keys.some((known) => known.path === path)) throw badInput(`${field.name}.by.${index}: ${path} is grouped by twice.`);
+    keys.push({ path, key, expression: keyed(row, key, value), name: `k${index}`, date: key.kind === 'date' });
+  }
+  const groups = context.alias();
+  const type = getNamedType(field.definition!.type) as GraphQLObjectType;
+  const measured = new Map<string, string>();
+  const cells = collect(context, type, field.selections).map((part): Cell => {
+    if (part.name === '__typename') return [part.key, `${literal(type.name)}::text`];
+    if (part.name === 'count') return [part.key, `${groups}.count`];
+    if (part.name === 'key') return [part.key, keyObject(context, source.concept, groups, keys, part, '')];
+    return [part.key, measureObject(context, source, groups, part, measured)];
+  });
+  const held = having ? [...conditions(context, source, having, `${field.name}.having`)] : [];
+  const sorted = [
+    ...(orderBy ?? []).map((term) => orderTerm(source, term)),
+    ...keys.map(({ expression }) => `${expression} asc nulls last`),
+  ];
+  const columns = [...keys.map(({ expression, name }) => `${expression} as ${name}`), 'count(*) as count'];
+  for (const [expression, name] of measured) columns.push(`${expression} as ${name}`);
+  const limit = context.parameters.add(first ?? checks.mostGroups, 'int', `${field.name}.first`, checks.groupLimit as Check);
+  const clauses = [
+    `select ${columns.join(', ')}`,
+    `from ${tableOf(source.concept)} ${source.alias}${joins.text}`,
+    `where ${listed}`,
+    keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : '',
+    held.length ? `having ${all(held)}` : '',
+    sorted.length ? `order by ${sorted.join(', ')}` : '',
+    `limit ${limit}`,
+  ];
+  return `array(select ${json(cells)} from (${clauses.filter(Boolean).join(' ')}) ${groups})`;
+}
+
+/** Left joins to the rows behind references, each once. */
+class Joins {
+  text = '';
+  private readonly rows = new Map<string, Row>();
+
+  constructor(private readonly context: Context) {}
+
+  to(from: Row, { property, target }: { property: Parameters<typeof column>[1]; target: ReadableConcept }): Row {
+    const key = `${from.alias}.${property.name}`;
+    const known = this.rows.get(key);
+    if (known) return known;
+    const row = { alias: this.context.alias(), concept: target };
+    this.text += ` left join ${tableOf(target)} ${row.alias} on ${row.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(from, property)}`;
+    this.rows.set(key, row);
+    return row;
+  }
+}
+
+/** Walks one `XGroupBy` down its references to the key that it names. */
+function follow(joins: Joins, from: Row, asked: Filter, argument: string): { path: string; key: GroupKey; row: Row; value: unknown } {
+  const [[name, value]] = Object.entries(asked) as [[string, unknown]];
+  const key = from.concept.groupKeys.get(name)!;
+  if (key.kind === 'via') {
+    const below = follow(joins, joins.to(from, key.field), value as Filter, `${argument}.${name}`);
+    return { ...below, path: `${name}.${below.path}` };
+  }
+  if (value === false) throw badInput(`${argument}.${name} can only be true.`);
+  // The referenced row, not the bare reference: one that the caller may not see is no key.
+  return { path: name, key, row: key.kind === 'one' && key.field.target.guarded ? joins.to(from, key.field) : from, value };
+}
+
+const dateFormats: Record<string, string> = { YEAR: 'YYYY', MONTH: 'YYYY-MM', DAY: 'YYYY-MM-DD' };
+
+/** SQL by which rows fall into groups. */
+function keyed(row: Row, key: GroupKey, value: unknown): string {
+  switch (key.kind) {
+    case 'column':
+      return column(row, key.field.property);
+    case 'date': {
+      const at = column(row, key.field.property);
+      return `to_char(${key.field.leaf.name === 'DateTime' ? `${at} at time zone interval '8 hours'` : at}, '${dateFormats[value as string]}')`;
+    }
+    case 'division':
+      return ancestor(column(row, row.concept.place!.code), value as DivisionLevel);
+    case 'one':
+      return key.field.target.guarded ? idOf(row) : column(row, key.field.property);
+    case 'via':
+      throw new Error('A way through a reference ends at a key.');
+  }
+}
+
+/** The digits of the division of a level in which a code lies; null for a code above that level. */
+function ancestor(code: string, level: DivisionLevel): string {
+  const { start, end } = divisionSegment(level);
+  const digits = `left(${code}, ${end})`;
+  if (!start) return digits;
+  return `case when substr(${code}, ${start + 1}, ${end - start}) <> '${'0'.repeat(end - start)}' then ${digits} end`;
+}
+
+/** JSON of the keys of one group, as `XGroupKey` nests them. */
+function keyObject(
+  context: Context,
+  concept: ReadableConcept,
+  groups: string,
+  keys: AskedKey[],
+  field: SelectedField,
+  above: string,
+): string {
+  const type = getNamedType(field.definition!.type) as GraphQLObjectType;
+  const cells = collect(context, type, field.selections).map((part): Cell => {
+    if (part.name === '__typename') return [part.key, `${literal(type.name)}::text`];
+    const path = above + part.name;
+    const key = concept.groupKeys.get(part.name)!;
+    if (key.kind === 'via') {
+      const below = `${path}.`;
+      const isAsked = keys.some((asked) => asked.path.startsWith(below));
+      return [part.key, isAsked ? keyObject(context, key.field.target, groups, keys, part, below) : 'null::json'];
+    }
+    const asked = keys.find((candidate) => candidate.path === path);
+    return [part.key, asked ? keyValue(context, `${groups}.${asked.name}`, key, part) : 'null::json'];
+  });
+  return json(cells);
+}
+
+function keyValue(context: Context, value: string, key: GroupKey, part: SelectedField): string {
+  const found = (concept: ReadableConcept, name: string, as: string): string => {
+    const row = { alias: context.alias(), concept };
+    return `(select ${objectOf(context, row, part.selections)} from ${tableOf(concept)} ${row.alias} where ${row.alias}.${identifier(name)} = ${as})`;
+  };
+  if (key.kind === 'division') return found(key.divisions, 'code', `rpad(${value}, 12, '0')`);
+  if (key.kind === 'one') return found(key.field.target, key.field.property.referencedColumnNames[0]!, value);
+  return key.kind === 'column' ? leaf(part.definition!.type, value) : value;
+}
+
+/** SQL of one measure of one column over a group. */
+function measureOf(row: Row, measure: Measure, { property, leaf: { name } }: ColumnField): string {
+  const value = column(row, property);
+  if (measure !== 'avg') return `${measure}(${value})`;
+  // Written as a division: the same double that any other program makes of the same sum and count.
+  return name === 'Decimal' ? `round(avg(${value}), 2)` : `(sum(${value})::float8 / nullif(count(${value}), 0))`;
+}
+
+/** JSON of a measure's columns; `measured` collects what the groups must compute for it. */
+function measureObject(context: Context, source: Row, groups: string, field: SelectedField, measured: Map<string, string>): string {
+  const type = getNamedType(field.definition!.type) as GraphQLObjectType;
+  const cells = collect(context, type, field.selections).map((part): Cell => {
+    if (part.name === '__typename') return [part.key, `${literal(type.name)}::text`];
+    const expression = measureOf(source, field.name as Measure, source.concept.fields.get(part.name) as ColumnField);
+    const name = measured.get(expression) ?? `m${measured.size}`;
+    measured.set(expression, name);
+    return [part.key, leaf(part.definition!.type, `${groups}.${name}`)];
+  });
+  return json(cells);
+}
+
+interface Aggregate {
+  path: string;
+  expression: string;
+  type: string;
+  value: unknown;
+}
+
+/** What stands behind `{ sum: { households: … } }`; `count` stands alone. */
+function* aggregates(row: Row, given: Filter): Generator<Aggregate, void, undefined> {
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'count') yield { path: name, expression: 'count(*)', type: 'bigint', value };
+    else if (!(measures as readonly string[]).includes(name) || value === null) yield { path: name, expression: '', type: '', value: null };
+    else
+      for (const [field, inner] of Object.entries(value as Filter)) {
+        const of = row.concept.fields.get(field) as ColumnField;
+        const isTotal = name === 'sum' || name === 'avg';
+        const type = isTotal ? (of.leaf.name === 'Decimal' ? 'numeric' : 'float8') : of.property.columnTypes[0]!;
+        yield { path: `${name}.${field}`, expression: measureOf(row, name as Measure, of), type, value: inner };
+      }
+  }
+}
+
+function* conditions(context: Context, row: Row, having: Filter, argument: string): Generator<string> {
+  for (const { path, expression, type, value } of aggregates(row, having)) {
+    if (value === null) throw badInput(`${argument}.${path} can't be null.`);
+    yield operators(context, expression, type, value as Filter, `${argument}.${path}`);
+  }
+}
+
+function orderTerm(row: Row, term: Filter): string {
+  const [{ expression, value }] = [...aggregates(row, term)] as [Aggregate];
+  return `${expression} ${value === 'ASC' ? 'asc' : 'desc'} nulls last`;
+}
