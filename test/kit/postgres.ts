@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,9 +23,25 @@ const quick = [
   'shared_buffers=128MB',
 ];
 
-/** Starts a cluster of its own in the temporary folder; PostgreSQL refuses to run as root, so root lends it a user. */
+/** Starts a cluster of its own in the temporary folder, which goes with it. */
 export async function startCluster(binaries: string): Promise<Cluster & { stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'hub-postgres-'));
+  const cluster = await runCluster(binaries, folder, quick);
+  return {
+    ...cluster,
+    async stop() {
+      await cluster.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the cluster in a folder, made if there is none; PostgreSQL refuses to run as root, so root lends it a user. */
+export async function runCluster(
+  binaries: string,
+  folder: string,
+  settings: string[],
+): Promise<Cluster & { pid: number; stop(): Promise<void> }> {
   const asRoot = process.getuid?.() === 0;
   if (asRoot) chownSync(folder, ...ownerIds());
   const prefix = asRoot ? ['setpriv', '--reuid=postgres', '--regid=postgres', '--init-groups'] : [];
@@ -34,26 +50,30 @@ export async function startCluster(binaries: string): Promise<Cluster & { stop()
     return [first!, rest];
   };
   const data = join(folder, 'data');
-  execFileSync(...command('initdb', ['--no-sync', '--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C.UTF-8', data]), {
-    stdio: 'pipe',
-    cwd: folder,
-  });
+  const isNew = !existsSync(join(data, 'PG_VERSION'));
+  if (isNew) {
+    execFileSync(...command('initdb', ['--no-sync', '--auth=trust', '--username=postgres', '--encoding=UTF8', '--locale=C.UTF-8', data]), {
+      stdio: 'pipe',
+      cwd: folder,
+    });
+  }
   const port = await freePort();
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, ...quick];
-  const server = spawn(...command('postgres', ['-D', data, ...settings.flatMap((setting) => ['-c', setting])]), {
+  const all = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings];
+  const server = spawn(...command('postgres', ['-D', data, ...all.flatMap((setting) => ['-c', setting])]), {
     stdio: 'ignore',
     cwd: folder,
   });
   const cluster = { binaries, port };
   await untilReady(cluster, server);
-  run(cluster, 'psql', '-U', 'postgres', '-c', `create role ${owner} login createdb createrole`, 'postgres');
+  if (isNew) run(cluster, 'psql', '-U', 'postgres', '-c', `create role ${owner} login createdb createrole`, 'postgres');
   return {
     ...cluster,
+    // setpriv becomes the server, so this is its process, not a parent's.
+    pid: server.pid!,
     async stop() {
       const ended = once(server, 'exit');
       server.kill('SIGINT');
       await ended;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
