@@ -8,6 +8,8 @@ export interface Context {
   /** A fresh unit of work for the actions of this request. */
   em: EntityManager;
   requestId: string;
+  /** Aborted when the caller leaves before the answer is written. */
+  signal?: AbortSignal;
   /** The day that `asOf` means when it is left out. */
   today: string;
 }

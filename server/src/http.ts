@@ -9,6 +9,7 @@ import { printSchema, type GraphQLFormattedError } from 'graphql';
 import type { Viewer } from './access/viewer.ts';
 import type { Context } from './context.ts';
 import { presentError, statusFor } from './gate/errors.ts';
+import { whenGone } from './gate/gone.ts';
 import { introspectionRule } from './gate/introspection.ts';
 import { securityHeaders } from './gate/headers.ts';
 import { rememberRequestIds, requestId } from './gate/request-id.ts';
@@ -55,7 +56,9 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
       if (viewer && 'databaseRole' in viewer) request.viewer = viewer;
       else return refuse(reply, viewer ?? presentError(notSignedIn(), request.id));
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(hub, request.viewer!, request.id) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => contextOf(hub, request.viewer!, request.id, whenGone(reply)),
+    }),
   });
   app.get('/graphql/schema.graphql', async (request, reply) => {
     const viewer = await viewerOf(request, hub.viewers);
@@ -105,10 +108,10 @@ function newApollo(hub: Hub, app: FastifyInstance): ApolloServer<Context> {
 }
 
 /** One unit of work a request; what it writes is written under the caller's role and scope, and signed with their name. */
-export function contextOf(hub: Hub, viewer: Viewer, requestId: string): Context {
+export function contextOf(hub: Hub, viewer: Viewer, requestId: string, signal?: AbortSignal): Context {
   const em = hub.newManager();
   em.setSessionContext({ role: viewer.databaseRole, variables: { 'hub.scope': viewer.scope, 'hub.actor': viewer.name } });
-  return { viewer, em, requestId, today: hub.today() };
+  return { viewer, em, requestId, signal, today: hub.today() };
 }
 
 const notSignedIn = () => problem('UNAUTHENTICATED', '没有登录，或登录已过期。');

@@ -7,6 +7,11 @@ export enum Role {
   EDITOR = 'EDITOR',
   ADMINISTRATOR = 'ADMINISTRATOR',
 }
+/** Milliseconds that one read of an account may take in the database; administrators look over whole provinces. */
+export const timeLimits: Record<Role, number> = { READER: 10_000, EDITOR: 10_000, ADMINISTRATOR: 30_000 };
+/** The same for a key, whatever its role: an app asks again and again, and nobody sits waiting before it. */
+export const keyTimeLimit = 5_000;
+
 registerEnumType(Role, {
   name: 'Role',
   ...says('角色', 'Role'),

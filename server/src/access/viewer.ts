@@ -1,7 +1,7 @@
 import { divisionScope, everywhere } from '@sanfang/schema/codes/division-code.ts';
 import type { ReadViewer } from '../reading/run.ts';
 import { nationRole, scopedRole } from '../shared/guards.ts';
-import { Role } from './roles.ts';
+import { keyTimeLimit, Role, timeLimits } from './roles.ts';
 
 /** Who asks: an account or a key, with its role and the subtrees it sees. */
 export interface Viewer extends ReadViewer {
@@ -10,6 +10,7 @@ export interface Viewer extends ReadViewer {
   displayName: string;
   kind: 'ACCOUNT' | 'KEY';
   role: Role;
+  timeLimit: number;
   /** Division codes of the subtrees; empty means everywhere. */
   codes: string[];
 }
@@ -26,5 +27,6 @@ export function makeViewer(who: { name: string; displayName: string; kind: Viewe
     databaseRole: all ? nationRole : scopedRole,
     scope: all ? everywhere : divisionScope(scope),
     seesPhones: role !== Role.READER,
+    timeLimit: kind === 'KEY' ? keyTimeLimit : timeLimits[role],
   };
 }

@@ -77,6 +77,7 @@ function originOf(error: unknown): DriverError | undefined {
 /** SQLSTATE classes and socket errors, in the words of the contract. */
 function ofDriver(error: DriverError | undefined): { message: string; code: ErrorCode } {
   const code = error?.code ?? '';
+  if (error?.name === 'AbortError') return { code: 'UNAVAILABLE', message: '请求已被调用方取消。' };
   if (code === '57014') return { code: 'TIMEOUT', message: '查询超过时限，已停止。请缩小辖区或减少字段。' };
   if (
     /^(08|57P|53)/.test(code) ||

@@ -96,11 +96,11 @@ export class Reader {
     return this.plans.get(key, compile);
   }
 
-  async run(plan: Plan, variables: Variables, { viewer }: ReadContext): Promise<string> {
+  async run(plan: Plan, variables: Variables, context: ReadContext): Promise<string> {
     const values: RunValues = { today: this.options.today(), cursorSecret: this.options.cursorSecret };
     for (const check of plan.checks) check(variables, values);
     return this.options.run(
-      viewer,
+      context,
       plan,
       plan.parameters.map((parameter) => parameter(variables, values)),
     );

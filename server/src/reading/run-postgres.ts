@@ -1,34 +1,48 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { RunOptions, RunStatement } from './run.ts';
 import { cancelUntil } from './run-cancel.ts';
 import { RoundTrip } from './run-round-trip.ts';
 
 /**
- * Reading from PostgreSQL over a pool of node-postgres. A caller who leaves while waiting for a connection has nothing
- * sent; one who leaves later has the statement canceled, and the connection goes back when that is over.
+ * Reading from PostgreSQL over a pool of node-postgres. For a caller who leaves while waiting for a connection nothing
+ * is sent; for one who leaves later the statement is canceled, and the connection goes back when all of that is over.
  */
 export function runPostgres(pool: Pool, { onStatement }: RunOptions = {}): RunStatement {
   return ({ viewer, signal }, plan, values) =>
     new Promise<string>((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason as Error);
-      let leave = (): void => {};
-      const left = (): void => {
+      let cancel = (): void => {};
+      const leave = (): void => {
+        cancel();
         reject(signal!.reason as Error);
-        leave();
       };
-      signal?.addEventListener('abort', left, { once: true });
+      signal?.addEventListener('abort', leave, { once: true });
       pool.connect((failure, client) => {
         if (!client) {
-          signal?.removeEventListener('abort', left);
-          return reject(failure);
+          signal?.removeEventListener('abort', leave);
+          return reject(failure!);
         }
         if (signal?.aborted) return client.release();
         onStatement?.(plan);
-        leave = send(client, new RoundTripOf(viewer, plan, values), (error, answer) => {
-          signal?.removeEventListener('abort', left);
+        let isOver = false;
+        let isBroken = false;
+        let isCanceling = false;
+        const trip = new RoundTrip(viewer, plan, values, (error, answer) => {
+          isOver = true;
+          // A connection whose round trip failed while it prepared something no longer knows what it has: it is closed.
+          isBroken = error !== null && trip.parsing;
+          signal?.removeEventListener('abort', leave);
+          if (!isCanceling) client.release(isBroken);
           if (error) reject(error);
           else resolve(answer ?? 'null');
         });
+        cancel = (): void => {
+          trip.dropped = true;
+          if (!trip.submitted) return;
+          isCanceling = true;
+          void cancelUntil(() => isOver, client).then(() => client.release(isBroken || !isOver));
+        };
+        client.query(trip);
       });
     });
 }
