@@ -1,7 +1,7 @@
 import '@graphiql/react/setup-workers/vite';
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
 import { GraphiQLProvider, useGraphiQL, useGraphiQLActions, useMonaco, type GraphiQLPlugin } from '@graphiql/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useWorkbenchWords } from '../i18n/workbench.ts';
 import { useScheme } from '../shell/scheme.ts';
@@ -70,7 +70,8 @@ export function WorkbenchPage() {
       <div className="workbench">
         <SavedList current={saved.key} />
         <GraphiQLProvider
-          fetcher={fetcher}
+          // GraphiQL's type wants errors as objects of graphql-js; it only reads what JSON has.
+          fetcher={fetcher as ComponentProps<typeof GraphiQLProvider>['fetcher']}
           introspectionQueryName={introspection}
           initialQuery={initial.query}
           initialVariables={initial.variables}
