@@ -17,6 +17,11 @@ export interface ConceptOptions {
   valid?: { since: string; until: string } | null;
   /** A GraphQL interface with one type per subclass (single-table inheritance). */
   interface?: boolean;
+  /**
+   * Columns of division codes, one of which lies in the scope of whoever may see a row. A policy is never a range of an
+   * index; the same said by the statement is.
+   */
+  scopedBy?: string[];
   /** The interface that a subclass belongs to. */
   implements?: Function;
 }
@@ -39,7 +44,16 @@ const subtrees = new WeakMap<object, Map<string, () => Function>>();
 export const Concept =
   (
     plural: string,
-    { description, tag, find, valid, interface: isInterface, implements: implemented, ...table }: ConceptOptions & EntityOptions<never>,
+    {
+      description,
+      tag,
+      find,
+      valid,
+      scopedBy,
+      interface: isInterface,
+      implements: implemented,
+      ...table
+    }: ConceptOptions & EntityOptions<never>,
   ) =>
   (target: Function): void => {
     concepts.set(target, {
@@ -48,6 +62,7 @@ export const Concept =
       tag,
       find,
       valid,
+      scopedBy,
       interface: isInterface,
       implements: implemented,
       subtrees: subtrees.get(target.prototype) ?? new Map(),

@@ -45,7 +45,14 @@ export async function readBack(answered: unknown, context: ReadContext, info: Gr
   const path = responsePathAsArray(info.path).filter((key) => typeof key === 'string');
   const key = `${operationKey(info.operation)} ${path.join('.')} ${tags.join()} ${shape}`;
   const plan = reader.plan(key, () => {
-    const compiling = newContext({ schema: info.schema, fragments: info.fragments, variables, tree: true, countUpTo: reader.countUpTo });
+    const compiling = newContext({
+      schema: info.schema,
+      fragments: info.fragments,
+      variables,
+      tree: true,
+      narrow: false,
+      countUpTo: reader.countUpTo,
+    });
     compiling.asOf = compiling.parameters.ofRun('today', 'date');
     const asked = compiling.parameters.add(new Slot([idsVariable]), 'uuid[]', info.fieldName);
     const selections = info.fieldNodes.flatMap((node) => node.selectionSet ?? []);

@@ -17,6 +17,7 @@ import { forbiddenNull } from './compile/object.ts';
 import type { ReadableConcept } from './grammar/model.ts';
 import { operationKey, type Plan, Plans } from './plans.ts';
 import type { ReadContext, RunStatement } from './run.ts';
+import { spanOf } from './scope.ts';
 
 export interface ReaderOptions {
   schema: GraphQLSchema;
@@ -66,9 +67,12 @@ export class Reader {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], query.variables ?? {});
     if (!coerced) return { result: { errors: errors?.map(asBadInput) } };
     const { variables, shape } = slotted(schema, operation, coerced);
-    const given = { schema, concepts: this.concepts, fragments: fragmentsOf(document), variables, countUpTo: this.countUpTo };
+    const { narrow } = spanOf(context.viewer.scope);
     const planFor = (tree: boolean): Plan =>
-      this.plan(`${operationKey(operation)} ${tree} ${shape}`, () => compileOperation({ ...given, tree }, operation));
+      this.plan(`${operationKey(operation)} ${tree} ${narrow} ${shape}`, () => {
+        const { concepts, countUpTo } = this;
+        return compileOperation({ schema, concepts, fragments: fragmentsOf(document), variables, tree, narrow, countUpTo }, operation);
+      });
     try {
       const plan = planFor(false);
       if (!plan.coded) {
@@ -97,7 +101,8 @@ export class Reader {
   }
 
   async run(plan: Plan, variables: Variables, context: ReadContext): Promise<string> {
-    const values: RunValues = { today: this.options.today(), cursorSecret: this.options.cursorSecret };
+    const { start, end } = spanOf(context.viewer.scope);
+    const values: RunValues = { today: this.options.today(), cursorSecret: this.options.cursorSecret, scopeStart: start, scopeEnd: end };
     for (const check of plan.checks) check(variables, values);
     return this.options.run(
       context,

@@ -25,14 +25,18 @@ export const guardedBy = (qual: string) => ({
 });
 
 /** A row is seen where its division code lies in a subtree of the caller. */
-export const inScope = () => guardedBy(inside('division_code'));
+export const inScope = () => ({ ...guardedBy(inside('division_code')), scopedBy: ['division_code'] });
 
 /** Public record by nature (a flag on the kind), or in scope. */
 export const inScopeOrPublic = () => guardedBy(`(public_record OR ${inside('division_code')})`);
 
 /** A line is seen when one of its ends is in the caller's area and the other is visible at all. */
-export const lineInScope = () =>
-  guardedBy(`((${inside('source_code')} AND (target_public OR ${inside('target_code')})) OR (${inside('target_code')} AND source_public))`);
+export const lineInScope = () => ({
+  ...guardedBy(
+    `((${inside('source_code')} AND (target_public OR ${inside('target_code')})) OR (${inside('target_code')} AND source_public))`,
+  ),
+  scopedBy: ['source_code', 'target_code'],
+});
 
 type RowEvent = 'insert' | 'update' | 'delete';
 

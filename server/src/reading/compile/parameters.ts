@@ -5,6 +5,9 @@ export interface RunValues {
   /** Today on the server's clock: one answer, one day. */
   today: string;
   cursorSecret: string;
+  /** First division code that the caller may see, and the first one after all of them. */
+  scopeStart: string;
+  scopeEnd: string;
 }
 
 /** A parameter of a plan: how its value is made from the variables of a run. */

@@ -20,6 +20,8 @@ export interface ReadableConcept {
   valid?: { since: EntityProperty; until: EntityProperty };
   /** Where in the division tree a row lies: a code column; a division itself also knows where its subtree ends. */
   place?: { code: EntityProperty; end?: EntityProperty };
+  /** Columns of division codes of which a visible row has one in the scope of the caller. */
+  scopedBy: string[];
   fields: Map<string, ReadableField>;
   filter: GraphQLInputObjectType;
   listFilter: GraphQLInputObjectType;
