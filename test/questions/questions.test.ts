@@ -230,4 +230,37 @@ onEachEngine((engine) => {
     ]);
     expect(said.length).toBeGreaterThan(present.length);
   });
+
+  test('Q24: communities of each of the five types', async () => {
+    const { communities } = await ask('q24', { area: '330105' });
+    const facts = await hub.sql<{ type: string | null; count: number; households: number | null; population: number | null }>(
+      `select community_type as type, count(*)::int as count, sum(households)::int as households, sum(population)::int as population
+       from division where level = 'COMMUNITY' and code like '330105%' group by 1 order by 2 desc, 1 nulls last`,
+      [],
+    );
+    expect(communities.groups).toEqual(
+      facts.map(({ type, count, households, population }) => ({ key: { communityType: type }, count, sum: { households, population } })),
+    );
+    expect(facts.length).toBeGreaterThan(2);
+    expect(communities.totalCount).toBe(facts.reduce((sum, { count }) => sum + count, 0));
+  });
+
+  test('Q39: how the posts of the three bodies are filled', async () => {
+    const { appointments } = await ask('q39', { area: '330105' });
+    const facts = await hub.sql<{ mode: string; code: string; count: number }>(
+      `select a.mode, k.code, count(*)::int as count from appointment a join post p on p.id = a.post_id join post_kind k on k.id = p.kind_id
+       where a.division_code like '330105%' and ${valid('a')} group by 1, 2`,
+      [],
+    );
+    const said = appointments.groups.map(
+      ({ key, count }: { key: { mode: string; viaPost: { kind: { code: string } } }; count: number }) => ({
+        mode: key.mode,
+        code: key.viaPost.kind.code,
+        count,
+      }),
+    );
+    expect(said).toHaveLength(facts.length);
+    expect(said).toEqual(expect.arrayContaining(facts));
+    expect(new Set(facts.map(({ mode }) => mode)).size).toBeGreaterThan(2);
+  });
 });

@@ -12,26 +12,16 @@ export const FamilyCard_query = graphql(`
   fragment FamilyCard_query on Query {
     organizations(filter: $here, asOf: $asOf) {
       totalCount
+      groups(by: [{ viaKind: { family: true } }]) {
+        key {
+          viaKind {
+            family
+          }
+        }
+        count
+      }
     }
     monthAgo: organizations(filter: $here, asOf: $monthAgo) {
-      totalCount
-    }
-    PARTY: organizations(filter: { and: [$here, { kind: { family: { eq: PARTY } } }] }, asOf: $asOf) {
-      totalCount
-    }
-    SELF_GOVERNANCE: organizations(filter: { and: [$here, { kind: { family: { eq: SELF_GOVERNANCE } } }] }, asOf: $asOf) {
-      totalCount
-    }
-    STATION: organizations(filter: { and: [$here, { kind: { family: { eq: STATION } } }] }, asOf: $asOf) {
-      totalCount
-    }
-    PROPERTY: organizations(filter: { and: [$here, { kind: { family: { eq: PROPERTY } } }] }, asOf: $asOf) {
-      totalCount
-    }
-    SOCIAL: organizations(filter: { and: [$here, { kind: { family: { eq: SOCIAL } } }] }, asOf: $asOf) {
-      totalCount
-    }
-    GOVERNMENT: organizations(filter: { and: [$here, { kind: { family: { eq: GOVERNMENT } } }] }, asOf: $asOf) {
       totalCount
     }
   }
@@ -43,10 +33,11 @@ export function FamilyCard({ query }: { query: FragmentOf<typeof FamilyCard_quer
   const t = useOverviewWords();
   const words = useUiWords();
   const { to } = useHubLocation();
-  const { organizations, monthAgo, ...counts } = readFragment(FamilyCard_query, query);
+  const { organizations, monthAgo } = readFragment(FamilyCard_query, query);
   const grown = organizations.totalCount - monthAgo.totalCount;
+  const counts = new Map(organizations.groups.map(({ key, count }) => [key.viaKind?.family, count]));
   const shares = families
-    .map((family) => ({ family, glyph: glyphOf(family), count: counts[family].totalCount }))
+    .map((family) => ({ family, glyph: glyphOf(family), count: counts.get(family) ?? 0 }))
     .sort((a, b) => b.count - a.count);
   return (
     <Card

@@ -211,6 +211,50 @@ export const savedQueries: readonly SavedQuery[] = [
 `,
   },
   {
+    key: 'kinds',
+    title: { 'zh-CN': '各街道各类组织数', en: 'Organizations by street and kind' },
+    note: { 'zh-CN': '分组统计，数量多的在前', en: 'grouped and counted, most first' },
+    variables: hereAndThen,
+    query: `query OrganizationsByStreetAndKind($area: String!, $date: Date) {
+  organizations(filter: { within: $area }, asOf: $date) {
+    groups(
+      by: [{ division: STREET }, { kind: true }]
+      orderBy: [{ count: DESC }]
+    ) {
+      key {
+        division { name }
+        kind { name }
+      }
+      count
+    }
+  }
+}
+`,
+  },
+  {
+    key: 'modes',
+    title: { 'zh-CN': '任职方式统计', en: 'How posts are filled' },
+    note: { 'zh-CN': '各类职务的任职方式与任满日期', en: 'modes of appointment by kind of post' },
+    variables: hereAndThen,
+    query: `query PostsByModeOfAppointment($area: String!, $date: Date) {
+  appointments(filter: { within: $area }, asOf: $date) {
+    groups(
+      by: [{ viaPost: { kind: true } }, { mode: true }]
+      orderBy: [{ count: DESC }]
+    ) {
+      key {
+        viaPost { kind { name } }
+        mode
+      }
+      count
+      min { since }
+      max { termUntil }
+    }
+  }
+}
+`,
+  },
+  {
     key: 'search',
     title: { 'zh-CN': '按拼音查找', en: 'Search by pinyin' },
     note: { 'zh-CN': '组织、人员、小区一起找', en: 'organizations, people and compounds' },
