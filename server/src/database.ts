@@ -16,6 +16,10 @@ export type Database = PostgresORM;
 /** Where the hub keeps its rows: a PostgreSQL server, or a directory of the embedded database (':memory:' in tests). */
 export type DatabasePlace = { url: string; poolSize?: number } | { directory: string };
 
+export const defaultPoolSize = 10;
+/** Milliseconds to wait for a connection, free or new; whoever waits longer is told to come again. */
+export const connectionPatience = 5_000;
+
 const common = {
   entities,
   metadataProvider: ReflectMetadataProvider,
@@ -39,7 +43,12 @@ const common = {
 
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
   if ('url' in place) {
-    return PostgresORM.init({ ...common, clientUrl: place.url, pool: { min: 1, max: place.poolSize ?? 10 } } as never) as Promise<Database>;
+    return PostgresORM.init({
+      ...common,
+      clientUrl: place.url,
+      pool: { min: 1, max: place.poolSize ?? defaultPoolSize },
+      driverOptions: { connectionTimeoutMillis: connectionPatience },
+    } as never) as Promise<Database>;
   }
   if (place.directory !== ':memory:') mkdirSync(place.directory, { recursive: true });
   return EmbeddedORM.init({

@@ -74,7 +74,7 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
   sessionRoutes(app, hub.viewers, () => hub.newManager());
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) =>
-    (await hub.isReady()) ? { status: 'ready' } : reply.code(503).header('retry-after', '5').send({ status: 'not ready' }),
+    (await hub.isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
   );
   await serveConsole(app);
   return app;

@@ -9,9 +9,13 @@ const headers = {
     "default-src 'self'; script-src 'self'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
 };
 
+/** Seconds; whatever is not available now is mended or restarted by then, or not soon. */
+const retryAfter = 5;
+
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(headers);
+    if (reply.statusCode === 503) reply.header('retry-after', retryAfter);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 }
