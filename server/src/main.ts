@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command as Program } from 'commander';
+import { bench } from './commands/bench.ts';
 import { runBeside } from './commands/beside.ts';
 import type { CommandOptions } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
@@ -45,6 +46,13 @@ program
   .requiredOption('--scope <code>', 'division code, several separated by commas, or "all"')
   .requiredOption('--role <role>', 'reader, editor or administrator')
   .action((options: CommandOptions) => run('account create', options));
+program
+  .command('bench')
+  .description('measure the hub beside its peers on data of the whole country; "bench --help" tells its options')
+  .helpOption(false)
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .action(async () => void (process.exitCode = await bench(process.argv.slice(3))));
 
 /** Runs a command on the database, or through the hub that has it open; its answer alone goes to standard output. */
 async function run(name: string, options: CommandOptions): Promise<void> {
