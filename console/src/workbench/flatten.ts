@@ -79,7 +79,8 @@ export function flatten(data: unknown): Flat | undefined {
     return cells;
   });
   const total = found.parent['totalCount'];
-  const shown = [...columns.values()];
+  // An object that is null in some row is a leaf there, but no column of its own.
+  const shown = [...columns.values()].filter(({ path }) => ![...columns.keys()].some((other) => other.startsWith(`${path}.`)));
   return {
     columns: shown,
     rows: rows.map((cells) => shown.map(({ path }) => leaf(cells.get(path)?.value))),

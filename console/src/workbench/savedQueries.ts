@@ -211,7 +211,7 @@ export const savedQueries: readonly SavedQuery[] = [
 `,
   },
   {
-    key: 'kinds',
+    key: 'streets',
     title: { 'zh-CN': '各街道各类组织数', en: 'Organizations by street and kind' },
     note: { 'zh-CN': '分组统计，数量多的在前', en: 'grouped and counted, most first' },
     variables: hereAndThen,

@@ -37,7 +37,8 @@ export function useResultRows(result: Result | undefined): ResultRows | undefine
       columns: flat.columns.map(({ path, full, number }) => {
         const title = fields.get(full)?.title[language] ?? path;
         // A leaf inside another object is named after that: 小区 for the name of the compound, 小区 户数 for its households.
-        const outer = path.includes('.') ? fields.get(above(full))?.title[language] : undefined;
+        // A key of a group is named by itself.
+        const outer = path.includes('.') && !/\.key\.[^.]+$/.test(full) ? fields.get(above(full))?.title[language] : undefined;
         return { path, number, title: !outer ? title : full.endsWith('.name') ? outer : `${outer} ${title}` };
       }),
       rows: flat.rows.map((row) => row.map((text, index) => say(text, fields.get(flat.columns[index]!.full)?.values))),
