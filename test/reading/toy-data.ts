@@ -19,6 +19,8 @@ const areas: [string, string, string][] = [
   ['330105002000', '330105003000', 'COMMUNITY'],
   ['510400000000', '510500000000', 'CITY'],
   ['510402001000', '510402002000', 'COMMUNITY'],
+  ['510402000000', '510403000000', 'DISTRICT'],
+  ['330105001001', '330105001002', 'COMMUNITY'],
 ];
 
 /** A small world, the same for the same seed: many nulls, many equal values. */

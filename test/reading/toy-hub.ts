@@ -5,14 +5,15 @@ import { MikroORM } from '@mikro-orm/pglite';
 import { concepts as registeredConcepts } from '@sanfang/server/src/reading/concept.ts';
 import { readable } from '@sanfang/server/src/reading/grammar/readable.ts';
 import type { Plan } from '@sanfang/server/src/reading/plans.ts';
-import { Reader } from '@sanfang/server/src/reading/reader.ts';
+import { type Answer, Reader } from '@sanfang/server/src/reading/reader.ts';
 import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
 import { runPglite } from '@sanfang/server/src/reading/run-pglite.ts';
-import { getOperationAST, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { type ToyData, toyData } from './toy-data.ts';
 import { toyEntities } from './toy-entities.ts';
 import { toyResolvers } from './toy-resolvers.ts';
+import './toy-roots.ts';
 
 export const today = '2026-06-01';
 export const cursorSecret = 'a secret of the tests';
@@ -26,6 +27,8 @@ export interface ToyHub {
   data: ToyData;
   /** Plans of the statements sent since the hub was opened. */
   statements: Plan[];
+  /** Answers as the gate hears it: text or result. */
+  answer(document: DocumentNode, variables?: Record<string, unknown>, context?: ReadContext): Promise<Answer>;
   /** Parses, validates and answers. */
   ask(source: string, variables?: Record<string, unknown>, context?: ReadContext): Promise<ExecutionResult>;
 }
@@ -53,14 +56,16 @@ export async function openToyHub(seed = 7): Promise<ToyHub> {
   const statements: Plan[] = [];
   const run = runPglite(database, { onStatement: (plan) => statements.push(plan) });
   const reader = new Reader({ schema, concepts, run, cursorSecret, today: () => today });
-  const ask: ToyHub['ask'] = async (source, variables, context = everything) => {
+  const answer: ToyHub['answer'] = (document, variables, context = everything) =>
+    reader.answer({ document, operation: getOperationAST(document)!, variables }, context);
+  const ask: ToyHub['ask'] = async (source, variables, context) => {
     const document = parse(source);
     const errors = validate(schema, document);
     if (errors.length) return { errors };
-    const answer = await reader.answer({ document, operation: getOperationAST(document)!, variables }, context);
-    return 'text' in answer ? { data: JSON.parse(answer.text) as Record<string, unknown> } : answer.result;
+    const given = await answer(document, variables, context);
+    return 'text' in given ? { data: JSON.parse(given.text) as Record<string, unknown> } : given.result;
   };
-  return { orm, database, schema, reader, data, statements, ask };
+  return { orm, database, schema, reader, data, statements, answer, ask };
 }
 
 /** Inserts the rows by a client of either database. */

@@ -1,7 +1,21 @@
 import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
 import { says } from '@sanfang/server/src/shared/says.ts';
-import { Arg, createUnionType, Ctx, Extensions, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Holding, Human, Seat } from './toy-entities.ts';
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Body, Holding, Human, Seat } from './toy-entities.ts';
 
 /** What is code: a mask, a plain root field, a mutation with a typed refusal. */
 
@@ -12,6 +26,21 @@ export class HumanResolver {
   phone(@Root() row: any, @Ctx() { viewer }: ReadContext): string | null {
     const phone = (row as { phone: string | null }).phone;
     return phone && (viewer.seesPhones ? phone : `${phone.slice(0, 3)}****${phone.slice(-2)}`);
+  }
+}
+
+@Resolver(() => Body)
+export class BodyResolver {
+  /** Code on an interface, with an argument, over a formula and a column that is not published. */
+  @FieldResolver(() => String, { nullable: true, ...says('简码', 'Short code') })
+  @Extensions({ needs: ['lowerCode', 'divisionCode'] })
+  shortCode(
+    @Root() row: any,
+    @Arg('digits', () => Int, { defaultValue: 4, ...says('位数', 'Digits') }) digits: number,
+    @Ctx() { viewer }: ReadContext,
+  ): string | null {
+    const { lowerCode, divisionCode } = row as { lowerCode: string | null; divisionCode: string };
+    return lowerCode && `${viewer.databaseRole} ${divisionCode.slice(0, digits)} ${lowerCode}`;
   }
 }
 
@@ -47,4 +76,4 @@ export class HoldResolver {
   }
 }
 
-export const toyResolvers = [HumanResolver, HoldResolver] as const;
+export const toyResolvers = [HumanResolver, BodyResolver, HoldResolver] as const;
