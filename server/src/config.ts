@@ -6,6 +6,8 @@ export interface Config {
   port: number;
   /** PostgreSQL; null for the embedded database. */
   databaseUrl: string | null;
+  /** Standbys of it that reads go to. */
+  replicaUrls: string[];
   dataDirectory: string;
   seed: 'demo' | 'reference' | 'none';
   adminPassword: string | null;
@@ -14,6 +16,8 @@ export interface Config {
 }
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+const isPostgresUrl = (url: string): boolean => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url);
 
 /** A start that cannot go on; its message is the one line that is printed. */
 export class StartError extends Error {}
@@ -28,8 +32,16 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const port = get('PORT') ?? '4000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) throw new StartError(`PORT is "${port}", but must be a number from 0 to 65535.`);
   const databaseUrl = get('DATABASE_URL');
-  if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
-    throw new StartError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  if (databaseUrl && !isPostgresUrl(databaseUrl)) throw new StartError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  const replicaUrls =
+    get('DATABASE_REPLICA_URLS')
+      ?.split(',')
+      .map((url) => url.trim()) ?? [];
+  const wrong = replicaUrls.findIndex((url) => !isPostgresUrl(url));
+  // Told by its place: an address may hold a password.
+  if (wrong >= 0) throw new StartError(`DATABASE_REPLICA_URLS: address ${wrong + 1} must begin with postgres:// or postgresql://.`);
+  if (replicaUrls.length && !databaseUrl)
+    throw new StartError('DATABASE_REPLICA_URLS needs DATABASE_URL: the embedded database has no replicas.');
   const secret = get('HUB_SECRET');
   if (secret && secret.length < 32) throw new StartError('HUB_SECRET must have 32 characters or more.');
   const adminPassword = get('HUB_ADMIN_PASSWORD');
@@ -38,6 +50,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     host: get('HOST') ?? '127.0.0.1',
     port: Number(port),
     databaseUrl,
+    replicaUrls,
     dataDirectory: resolve(get('HUB_DATA_DIR') ?? 'data'),
     seed: oneOf('HUB_SEED', ['demo', 'reference', 'none'], 'demo'),
     adminPassword,

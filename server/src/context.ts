@@ -1,15 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from './access/viewer.ts';
+import type { ReadContext } from './reading/run.ts';
 
 /** What one request carries. */
-export interface Context {
+export interface Context extends ReadContext {
   /** Who asks; null where nobody is signed in, and then nothing can be read. */
   viewer: Viewer;
   /** A fresh unit of work for the actions of this request. */
   em: EntityManager;
   requestId: string;
-  /** Aborted when the caller leaves before the answer is written. */
-  signal?: AbortSignal;
   /** The day that `asOf` means when it is left out. */
   today: string;
 }

@@ -9,12 +9,13 @@ import { MikroORM as PostgresORM } from '@mikro-orm/postgresql';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { StartError } from './config.ts';
 import { entities } from './entities.ts';
+import type { ReplicaOptions } from './reading/run-replicas.ts';
 
 /** Either driver, typed as one: the code above never needs to know which, but for COPY and for running read plans. */
 export type Database = PostgresORM;
 
 /** Where the hub keeps its rows: a PostgreSQL server, or a directory of the embedded database (':memory:' in tests). */
-export type DatabasePlace = { url: string; poolSize?: number } | { directory: string };
+export type DatabasePlace = { url: string; poolSize?: number; replicas?: Pick<ReplicaOptions, 'urls' | 'mostLag'> } | { directory: string };
 
 export const defaultPoolSize = 10;
 /** Milliseconds to wait for a connection, free or new; whoever waits longer is told to come again. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyCookie from '@fastify/cookie';
 import fastifyStatic from '@fastify/static';
@@ -12,11 +12,13 @@ import { presentError, statusFor } from './gate/errors.ts';
 import { whenGone } from './gate/gone.ts';
 import { introspectionRule } from './gate/introspection.ts';
 import { securityHeaders } from './gate/headers.ts';
+import { OwnWrites } from './gate/own-writes.ts';
 import { rememberRequestIds, requestId } from './gate/request-id.ts';
 import { sessionRoutes, viewerOf } from './gate/session.routes.ts';
 import type { Hub } from './hub.ts';
 import { readingPlugin, stringifyResult } from './reading/apollo.ts';
 import { newId } from './shared/id.ts';
+import type { LogPosition } from './shared/log-position.ts';
 import { problem } from './shared/problems.ts';
 
 const consoleDirectory = join(import.meta.dirname, '../../console/dist');
@@ -46,7 +48,9 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
   securityHeaders(app);
   await app.register(fastifyCookie);
 
-  const apollo = newApollo(hub, app);
+  const { replicas } = hub;
+  const ownWrites = replicas && new OwnWrites(() => replicas.endOfLog());
+  const apollo = newApollo(hub, app, ownWrites ? [ownWrites.plugin] : []);
   await apollo.start();
   app.route({
     method: ['GET', 'POST'],
@@ -57,7 +61,8 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
       else return refuse(reply, viewer ?? presentError(notSignedIn(), request.id));
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => contextOf(hub, request.viewer!, request.id, whenGone(reply)),
+      context: async (request, reply) =>
+        contextOf(hub, request.viewer!, request.id, whenGone(reply), ownWrites?.of(request.viewer!.name, request)),
     }),
   });
   app.get('/graphql/schema.graphql', async (request, reply) => {
@@ -80,7 +85,7 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
   return app;
 }
 
-function newApollo(hub: Hub, app: FastifyInstance): ApolloServer<Context> {
+function newApollo(hub: Hub, app: FastifyInstance, plugins: ApolloServerPlugin<Context>[]): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: hub.schema,
     introspection: true,
@@ -103,15 +108,16 @@ function newApollo(hub: Hub, app: FastifyInstance): ApolloServer<Context> {
         return { errors: presented, status: statusFor(presented) };
       }),
       fastifyApolloDrainPlugin(app),
+      ...plugins,
     ],
   });
 }
 
 /** One unit of work a request; what it writes is written under the caller's role and scope, and signed with their name. */
-export function contextOf(hub: Hub, viewer: Viewer, requestId: string, signal?: AbortSignal): Context {
+export function contextOf(hub: Hub, viewer: Viewer, requestId: string, signal?: AbortSignal, mustHaveSeen?: LogPosition): Context {
   const em = hub.newManager();
   em.setSessionContext({ role: viewer.databaseRole, variables: { 'hub.scope': viewer.scope, 'hub.actor': viewer.name } });
-  return { viewer, em, requestId, signal, today: hub.today() };
+  return { viewer, em, requestId, signal, mustHaveSeen, today: hub.today() };
 }
 
 const notSignedIn = () => problem('UNAUTHENTICATED', '没有登录，或登录已过期。');

@@ -2,12 +2,14 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { PGlite } from '@electric-sql/pglite';
 import { Viewers } from './access/viewers.ts';
-import { checkReachable, type Database, type DatabasePlace, isEmbedded, openDatabase } from './database.ts';
+import { StartError } from './config.ts';
+import { checkReachable, type Database, type DatabasePlace, defaultPoolSize, isEmbedded, openDatabase } from './database.ts';
 import { migrate, poolOf } from './migrate.ts';
 import { Reader } from './reading/reader.ts';
-import type { RunOptions } from './reading/run.ts';
+import type { RunOptions, RunStatement } from './reading/run.ts';
 import { runPglite } from './reading/run-pglite.ts';
 import { runPostgres } from './reading/run-postgres.ts';
+import { type ReplicaOptions, Replicas } from './reading/run-replicas.ts';
 import { buildHubSchema } from './schema.ts';
 import { todayInChina } from './shared/today.ts';
 
@@ -15,6 +17,8 @@ export interface HubOptions extends RunOptions {
   place: DatabasePlace;
   /** Signs cursors. */
   secret: string;
+  /** News for whoever keeps the hub, a line each. */
+  warn?: (line: string) => void;
   /** The day that `asOf` means when left out; tests set it. */
   today?: () => string;
 }
@@ -28,18 +32,22 @@ export class Hub {
     readonly schema: GraphQLSchema,
     readonly reader: Reader,
     readonly today: () => string,
+    /** Where reads go, if there are any. */
+    readonly replicas: Replicas | null,
   ) {}
 
   /** Opens, migrates, and is ready to answer. */
-  static async open({ place, secret, today = todayInChina, ...running }: HubOptions): Promise<Hub> {
+  static async open({ place, secret, today = todayInChina, warn, ...running }: HubOptions): Promise<Hub> {
     const database = await openDatabase(place);
     await checkReachable(database, place);
     await migrate(database);
     const { schema, concepts } = await buildHubSchema(database.getMetadata());
-    const run = isEmbedded(database)
+    const primary = isEmbedded(database)
       ? runPglite((await database.driver.getConnection().getNativeClient()) as unknown as PGlite, running)
       : runPostgres(await poolOf(database), running);
-    return new Hub(database, schema, new Reader({ schema, concepts, run, cursorSecret: secret, today }), today);
+    const replicas = await openReplicas(database, place, primary, { ...running, say: warn });
+    const run = replicas?.run ?? primary;
+    return new Hub(database, schema, new Reader({ schema, concepts, run, cursorSecret: secret, today }), today, replicas);
   }
 
   /** A fresh unit of work. */
@@ -57,7 +65,23 @@ export class Hub {
       );
   }
 
-  close(): Promise<void> {
-    return this.database.close(true);
+  async close(): Promise<void> {
+    await this.replicas?.close();
+    await this.database.close(true);
   }
+}
+
+async function openReplicas(
+  database: Database,
+  place: DatabasePlace,
+  primary: RunStatement,
+  options: Pick<ReplicaOptions, 'onStatement' | 'say'>,
+): Promise<Replicas | null> {
+  if (!('url' in place) || !place.replicas?.urls.length) return null;
+  const { poolSize = defaultPoolSize } = place;
+  const replicas = new Replicas(await poolOf(database), primary, { ...options, ...place.replicas, poolSize });
+  const problem = await replicas.start();
+  if (!problem) return replicas;
+  await replicas.close();
+  throw new StartError(`DATABASE_REPLICA_URLS: ${problem}`);
 }

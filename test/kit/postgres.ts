@@ -36,11 +36,41 @@ export async function startCluster(binaries: string): Promise<Cluster & { stop()
   };
 }
 
+/** A running server that may be stopped, frozen, and started again. */
+export type Standby = Cluster & { pid: number; restart(): Promise<void>; stop(): Promise<void> };
+
+/** Starts a hot standby of a cluster, which follows it. */
+export async function startStandby(primary: Cluster, settings: string[] = []): Promise<Standby> {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-standby-'));
+  const data = join(folder, 'data');
+  run(primary, 'pg_basebackup', '-U', 'postgres', '-D', data, '-R', '-X', 'stream', '-c', 'fast', '--no-sync');
+  if (process.getuid?.() === 0) execFileSync('chown', ['-R', ownerIds().join(':'), folder]);
+  const port = await freePort();
+  const start = () => runCluster(primary.binaries, folder, [...quick, ...settings], port);
+  let server = await start();
+  return {
+    binaries: primary.binaries,
+    port,
+    get pid() {
+      return server.pid;
+    },
+    async restart() {
+      await server.stop();
+      server = await start();
+    },
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Starts the cluster in a folder, made if there is none; PostgreSQL refuses to run as root, so root lends it a user. */
 export async function runCluster(
   binaries: string,
   folder: string,
   settings: string[],
+  wantedPort?: number,
 ): Promise<Cluster & { pid: number; stop(): Promise<void> }> {
   const asRoot = process.getuid?.() === 0;
   if (asRoot) chownSync(folder, ...ownerIds());
@@ -57,7 +87,7 @@ export async function runCluster(
       cwd: folder,
     });
   }
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const all = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings];
   const server = spawn(...command('postgres', ['-D', data, ...all.flatMap((setting) => ['-c', setting])]), {
     stdio: 'ignore',
@@ -71,6 +101,7 @@ export async function runCluster(
     // setpriv becomes the server, so this is its process, not a parent's.
     pid: server.pid!,
     async stop() {
+      if (server.exitCode !== null || server.signalCode !== null) return;
       const ended = once(server, 'exit');
       server.kill('SIGINT');
       await ended;

@@ -32,6 +32,18 @@ describe('a wrong configuration:', () => {
     [{ HUB_SEED: 'everything' }, 'HUB_SEED is "everything", but must be one of: demo, reference, none.'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud", but must be one of: fatal, error, warn, info, debug, trace, silent.'],
     [{ DATABASE_URL: 'mysql://127.0.0.1/hub' }, 'DATABASE_URL must begin with postgres:// or postgresql://.'],
+    [
+      { DATABASE_REPLICA_URLS: 'postgres://127.0.0.1/hub' },
+      'DATABASE_REPLICA_URLS needs DATABASE_URL: the embedded database has no replicas.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://127.0.0.1/hub', DATABASE_REPLICA_URLS: 'postgres://127.0.0.1:1/hub,secret@127.0.0.1' },
+      'DATABASE_REPLICA_URLS: address 2 must begin with postgres:// or postgresql://.',
+    ],
+    [
+      { DATABASE_URL: 'postgres://127.0.0.1/hub', DATABASE_REPLICA_URLS: 'postgres://127.0.0.1:1/hub,' },
+      'DATABASE_REPLICA_URLS: address 2 must begin with postgres:// or postgresql://.',
+    ],
     [{ HUB_SECRET: 'short' }, 'HUB_SECRET must have 32 characters or more.'],
     [{ HUB_ADMIN_PASSWORD: 'short' }, 'HUB_ADMIN_PASSWORD must have 10 characters or more.'],
   ])('%j is named', (environment: Record<string, string>, said) => {

@@ -5,8 +5,8 @@ import { StartError, type Config } from '../config.ts';
 import type { DatabasePlace } from '../database.ts';
 
 /** Where this configuration keeps its rows. */
-export const placeOf = ({ databaseUrl, dataDirectory }: Config): DatabasePlace =>
-  databaseUrl ? { url: databaseUrl } : { directory: join(dataDirectory, 'database') };
+export const placeOf = ({ databaseUrl, replicaUrls, dataDirectory }: Config): DatabasePlace =>
+  databaseUrl ? { url: databaseUrl, replicas: { urls: replicaUrls } } : { directory: join(dataDirectory, 'database') };
 
 /** Refuses a directory that is no database of ours, before anything opens it. Nothing in it is touched. */
 export function checkDirectory(place: DatabasePlace): void {

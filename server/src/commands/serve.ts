@@ -22,7 +22,8 @@ export async function serve(config: Config): Promise<void> {
     if (owner) throw new StartError(`The data directory ${config.dataDirectory} is in use by process ${owner.pid}; stop that hub first.`);
   }
   checkDirectory(place);
-  const hub = await Hub.open({ place, secret: secretOf(config) });
+  const warn = (line: string): void => void process.stderr.write(`${line}\n`);
+  const hub = await Hub.open({ place, secret: secretOf(config), warn });
   const link = await exclusively(hub.database, async () => {
     await seedIfEmpty({ database: hub.database, config, say }, config.seed);
     return ensureAdministrator(hub.newManager() as EntityManager, config.adminPassword);

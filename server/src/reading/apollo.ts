@@ -43,7 +43,10 @@ export function readingPlugin<Context extends ReadContext>(
       return {
         async responseForOperation({ document, operation, request, contextValue, response }) {
           // Apollo comes here without an operation, too, and refuses it afterwards.
-          if (operation?.operation !== OperationTypeNode.QUERY) return null;
+          if (operation?.operation !== OperationTypeNode.QUERY) {
+            contextValue.fromPrimary = true;
+            return null;
+          }
           const answer = await reader
             .answer({ document, operation, variables: request.variables }, contextValue)
             .catch((error: unknown) => ({ result: { errors: [asGraphQLError(error)] } }));

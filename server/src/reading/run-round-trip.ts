@@ -28,6 +28,12 @@ const settingsStatement = {
   name: 'read_settings',
   text: `select set_config('transaction_read_only', 'on', true), set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true), set_config('statement_timeout', $3, true), set_config('hub.scope', $2, true), set_config('role', $1, true)`,
 };
+/** The same on a replica, which tells how far it has replayed. The statement after it sees that much or more. */
+const replicaSettingsStatement = {
+  name: 'replica_settings',
+  text: `${settingsStatement.text}, pg_last_wal_replay_lsn()`,
+};
+const replayedColumn = 6;
 
 /** The statements that each connection keeps prepared, least recently used first out. */
 const prepared = new WeakMap<Wire, LRUCache<string, true>>();
@@ -40,6 +46,8 @@ const prepared = new WeakMap<Wire, LRUCache<string, true>>();
 export class RoundTrip implements Submittable {
   private results = 0;
   private answer: string | null = null;
+  /** How far the replica had replayed, before it answered. */
+  replayed: string | null = null;
   /** Statements that this round trip prepares; after an error they must not be taken for prepared. */
   parsing = false;
   /** Sent: from now on only the server can end it. */
@@ -51,6 +59,7 @@ export class RoundTrip implements Submittable {
     private readonly viewer: ReadViewer,
     private readonly plan: Plan,
     private readonly values: unknown[],
+    private readonly onReplica: boolean,
     private readonly done: (error: Error | null, answer: string | null) => void,
   ) {}
 
@@ -60,7 +69,8 @@ export class RoundTrip implements Submittable {
     const wire = connection as unknown as Wire;
     const { databaseRole, scope, timeLimit = defaultTimeLimit } = this.viewer;
     wire.stream.cork();
-    this.send(wire, settingsStatement.name, settingsStatement.text, [databaseRole, scope, String(timeLimit)]);
+    const settings = this.onReplica ? replicaSettingsStatement : settingsStatement;
+    this.send(wire, settings.name, settings.text, [databaseRole, scope, String(timeLimit)]);
     // A plan depends on the role, so a connection keeps one per role instead of planning anew at each change.
     this.send(wire, this.plan.name ? `${this.plan.name}_${databaseRole}` : '', this.plan.text, this.values);
     wire.sync();
@@ -75,7 +85,7 @@ export class RoundTrip implements Submittable {
         this.parsing = true;
       }
     }
-    if (name && name !== settingsStatement.name) this.remember(wire, name);
+    if (name && text === this.plan.text) this.remember(wire, name);
     wire.bind({ portal: '', statement: name, values, binary: false, valueMapper: wireValue });
     wire.execute({ portal: '', rows: 0 });
   }
@@ -95,6 +105,7 @@ export class RoundTrip implements Submittable {
   handleEmptyQuery(): void {}
   handleDataRow(message: { fields: (string | null)[] }): void {
     if (this.results === 1) this.answer = message.fields[0] ?? null;
+    else if (this.onReplica) this.replayed = message.fields[replayedColumn] ?? null;
   }
   handleCommandComplete(): void {
     this.results += 1;

@@ -1,3 +1,4 @@
+import type { LogPosition } from '../shared/log-position.ts';
 import type { Plan } from './plans.ts';
 
 /** What the database must know of a caller before it reads for them. */
@@ -22,6 +23,10 @@ export interface ReadContext {
   viewer: ReadViewer;
   /** Aborted when nobody waits for the answer any more: what waits is dropped, what runs is canceled. */
   signal?: AbortSignal;
+  /** Read where rows are written, whatever replicas there are: what a mutation answers. */
+  fromPrimary?: boolean;
+  /** The caller's last change: a replica that has not replayed this far does not answer them. */
+  mustHaveSeen?: LogPosition;
 }
 
 /** Runs one plan under a caller's role and scope in a read-only transaction; answers the JSON text. */
