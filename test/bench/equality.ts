@@ -84,8 +84,10 @@ export function difference(one: unknown, other: unknown, path = ''): string | nu
     }
     return null;
   }
-  return `at ${path}: ${JSON.stringify(one)} and ${JSON.stringify(other)}`;
+  return `at ${path}: ${shortly(one)} and ${shortly(other)}`;
 }
+
+const shortly = (value: unknown): string => String(JSON.stringify(value)).slice(0, 300);
 
 const isEmptyAnswer = (data: unknown): boolean =>
   data === null || (Array.isArray(data) ? data.length === 0 : typeof data === 'object' && Object.values(data).every(isEmptyAnswer));

@@ -4,7 +4,7 @@ export const counts: Read = {
   name: 'Q4',
   says: 'Counts per district and kind of a city',
   hub: `query Counts($city: String!) {
-  organizations(filter: { within: $city }) {
+  groups: organizations(filter: { within: $city }) {
     groups(by: [{ division: DISTRICT }, { kind: true }]) {
       key {
         division {
@@ -21,7 +21,7 @@ export const counts: Read = {
   }
 }`,
   postgraphile: `query Counts($low: String!, $high: String!, $day: Date!) {
-  groups: benchCountsList(low: $low, high: $high, day: $day) {
+  groups: benchApiCountsList(low: $low, high: $high, day: $day) {
     divisionCode
     divisionName
     kindCode
@@ -45,8 +45,8 @@ export const counts: Read = {
 
 /** What a user of PostGraphile would write for it, because it has no groups by a level of the tree. */
 export const countsFunction = `
-create type bench_api.bench_count as (division_code text, division_name text, kind_code text, kind_name text, count int);
-create function bench_api.bench_counts(low text, high text, day date) returns setof bench_api.bench_count language sql stable as $$
+create type bench_api.group_count as (division_code text, division_name text, kind_code text, kind_name text, count int);
+create function bench_api.counts(low text, high text, day date) returns setof bench_api.group_count language sql stable as $$
   select d.code, d.name, k.code, k.name, c.count from (
     select left(o.division_code, 6) as district, o.kind_id, count(*)::int as count from public.organization o
     where o.division_code >= low collate "C" and o.division_code < high collate "C" and ${standingOn('o', 'day')} group by 1, 2

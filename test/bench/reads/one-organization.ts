@@ -54,13 +54,11 @@ export const oneOrganization: Read = {
   sql: `select json_build_object('organization', (
   select row_to_json(o) from (select o.id, o.name, o.type, o.established_on as "establishedOn", row_to_json(d) as division, array(
     select row_to_json(p) from (select p.title, array(
-      select row_to_json(a) from (select a.since, row_to_json(h) as person) a
-      from appointment a cross join lateral (select n.id, n.name from person n where n.id = a.person_id) h
-      where a.post_id = p.id and ${heldOn('a', '$2')} order by a.id
-    ) as appointments) p
-    from post p where p.organization_id = o.id order by p.id
-  ) as posts) o
-  from organization o cross join lateral (select d.code, d.name from division d where d.id = o.division_id) d where o.id = $1
+      select row_to_json(a) from (select a.since, row_to_json(h) as person
+        from appointment a cross join lateral (select n.id, n.name from person n where n.id = a.person_id) h
+        where a.post_id = p.id and ${heldOn('a', '$2')} order by a.id) a
+    ) as appointments from post p where p.organization_id = o.id order by p.id) p
+  ) as posts from organization o cross join lateral (select d.code, d.name from division d where d.id = o.division_id) d where o.id = $1) o
 ))::text`,
   parameters: ['id', 'day'],
   variablesOf: { hub: ['id'], postgraphile: ['id', 'day'] },

@@ -41,7 +41,7 @@ export const pageOfKind: Read = {
   order by o.name, o.id limit 50
 ) select json_build_object('organizations', json_build_object('totalCount', coalesce((select total from page limit 1), 0), 'nodes', array(
   select row_to_json(n) from (select p.id, p.name, p.established_on as "establishedOn", row_to_json(d) as division
-  from page p cross join lateral (select d.code, d.name from division d where d.id = p.division_id) d order by p.name, p.id) n)))::text`,
+    from page p cross join lateral (select d.code, d.name from division d where d.id = p.division_id) d order by p.name, p.id) n)))::text`,
   parameters: ['low', 'high', 'kind', 'day'],
   variablesOf: { hub: ['district', 'kind'], postgraphile: ['low', 'high', 'kind', 'day'] },
   goals: { postgraphile: [2.2, 2.7], hand: [0.65, 0.8] },

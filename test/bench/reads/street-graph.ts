@@ -88,22 +88,18 @@ export const streetGraph: Read = {
     select row_to_json(c) from (select c.code, c.name, array(
       select row_to_json(o) from (select o.id, o.name, o.type, array(
         select row_to_json(p) from (select p.title, array(
-          select row_to_json(a) from (select a.since, row_to_json(h) as person) a
-          from appointment a cross join lateral (select n.id, n.name from person n where n.id = a.person_id) h
-          where a.post_id = p.id and ${heldOn('a', '$2')} order by a.id
-        ) as appointments) p
-        from post p where p.organization_id = o.id order by p.id
+          select row_to_json(a) from (select a.since, row_to_json(h) as person
+            from appointment a cross join lateral (select n.id, n.name from person n where n.id = a.person_id) h
+            where a.post_id = p.id and ${heldOn('a', '$2')} order by a.id) a
+        ) as appointments from post p where p.organization_id = o.id order by p.id) p
       ) as posts, array(
-        select row_to_json(r) from (select row_to_json(k) as kind, r.since, row_to_json(t) as target) r
-        from relation r join lateral (select k.name from relation_kind k where k.id = r.kind_id) k on true
-        cross join lateral (select t.id, t.name from organization t where t.id = r.target_id) t
-        where r.source_id = o.id and ${heldOn('r', '$2')} order by r.id
-      ) as "outgoingRelations") o
-      from organization o where o.division_id = c.id and ${standingOn('o', '$2')} order by o.id
-    ) as organizations) c
-    from division c where c.parent_id = d.id order by c.id
-  ) as communities) s
-  from division d where d.code = $1
+        select row_to_json(r) from (select row_to_json(k) as kind, r.since, row_to_json(t) as target
+          from relation r cross join lateral (select k.name from relation_kind k where k.id = r.kind_id) k
+          cross join lateral (select t.id, t.name from organization t where t.id = r.target_id) t
+          where r.source_id = o.id and ${heldOn('r', '$2')} order by r.id) r
+      ) as "outgoingRelations" from organization o where o.division_id = c.id and ${standingOn('o', '$2')} order by o.id) o
+    ) as organizations from division c where c.parent_id = d.id order by c.id) c
+  ) as communities from division d where d.code = $1) s
 ))::text`,
   parameters: ['street', 'day'],
   variablesOf: { hub: ['street'], postgraphile: ['street', 'day'] },
@@ -113,6 +109,6 @@ export const streetGraph: Read = {
     select left(o.division_code, 9) as street, count(*) + sum(
       (select 2 * count(*) + count(a.id) from post p left join appointment a on a.post_id = p.id and ${heldOn('a', 'current_date')} where p.organization_id = o.id)
       + (select 3 * count(*) from relation r where r.source_id = o.id and ${heldOn('r', 'current_date')})) as objects
-    from organization o where left(o.division_code, 4) in ('3301', '3302', '3303', '5101', '5107') and right(o.division_code, 3) <> '000' group by 1)
+    from organization o where left(o.division_code, 4) in ('3301', '5101') and right(o.division_code, 3) <> '000' group by 1)
   select street || '000' as street from counted where objects between 700 and 1040 order by abs(objects - 870), street limit $1`,
 };

@@ -5,8 +5,12 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { postgraphile } from 'postgraphile';
+import { pgSmartTags } from 'postgraphile/utils';
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
 import { readSettings, type ServerSettings } from './settings.ts';
+
+// Its names would clash with those of the connection of organizations.
+const withoutEdges = pgSmartTags({ kind: 'class', match: 'organization_edge', tags: { behavior: '-*' } });
 
 /** PostGraphile as its documentation advises for production: Amber, one pool, prepared statements, the answer built as text. */
 function presetOf({ databaseUrl, poolSize, role, scope, timeout }: ServerSettings): GraphileConfig.Preset {
@@ -22,6 +26,7 @@ function presetOf({ databaseUrl, poolSize, role, scope, timeout }: ServerSetting
   };
   return {
     extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
+    plugins: [withoutEdges],
     // Nothing is written: the schema need not hold what is never asked for.
     disablePlugins: ['PgMutationCreatePlugin', 'PgMutationUpdateDeletePlugin'],
     schema: {
