@@ -51,6 +51,7 @@ const writtenFeatures = [
   'refused: within',
   'refused: U+0000',
   'refused: group',
+  'refused: null behind a default',
   'groups',
   'groups of all',
   'groups by column',

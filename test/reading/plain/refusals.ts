@@ -32,17 +32,32 @@ export function refusalsOf(plain: PlainExecutor, document: DocumentNode, given: 
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
   const found: string[] = [];
 
-  const walk = (type: GraphQLObjectType, fields: Map<string, readonly FieldNode[]>): void => {
-    for (const nodes of fields.values()) {
+  /** graphql-js refuses some values only when it comes by: a null in a variable with a default. */
+  const attempt = <Value>(coerce: () => Value): Value | null => {
+    try {
+      return coerce();
+    } catch (error) {
+      found.push((error as Error).message);
+      return null;
+    }
+  };
+
+  const walk = (type: GraphQLObjectType, fields: Map<string, readonly FieldNode[]> | null): void => {
+    for (const nodes of fields?.values() ?? []) {
       const field = type.getFields()[nodes[0]!.name.value];
       if (!field) continue;
-      const args = getArgumentValues(field, nodes[0]!, coerced);
+      const args = attempt(() => getArgumentValues(field, nodes[0]!, coerced));
+      if (!args) continue;
       check(field, args);
       if (field.name === 'groups') checkGroups(args);
       const named = getNamedType(field.type);
       if (!isCompositeType(named)) continue;
       for (const possible of isObjectType(named) ? [named] : schema.getPossibleTypes(named))
-        if (canBe(possible, field, args)) walk(possible, collectSubfields(schema, fragments, coerced, possible, nodes));
+        if (canBe(possible, field, args))
+          walk(
+            possible,
+            attempt(() => collectSubfields(schema, fragments, coerced, possible, nodes)),
+          );
     }
   };
 
@@ -146,6 +161,10 @@ export function refusalsOf(plain: PlainExecutor, document: DocumentNode, given: 
     }
   };
 
-  walk(schema.getQueryType()!, collectFields(schema, fragments, coerced, schema.getQueryType()!, operation.selectionSet));
+  const query = schema.getQueryType()!;
+  walk(
+    query,
+    attempt(() => collectFields(schema, fragments, coerced, query, operation.selectionSet)),
+  );
   return found;
 }

@@ -156,6 +156,7 @@ export function operations({ schema, data, concepts }: Subject): fc.Arbitrary<Op
         ),
       },
       { weight: 2, arbitrary: refused.finder },
+      { weight: 1, arbitrary: refused.nullBehindDefault },
     )
     .map(
       (piece): Piece =>

@@ -106,6 +106,21 @@ export class Refused {
     );
   }
 
+  /** A null for a variable that has a default: validation lets it pass where the type allows none. */
+  readonly nullBehindDefault: fc.Arbitrary<Piece> = fc
+    .constantFrom('id', 'order', 'include', 'skip', 'fragment')
+    .map((where) => (writer) => {
+      writer.note('refused: null behind a default');
+      const type = where === 'id' ? 'ID' : where === 'order' ? 'Direction' : 'Boolean';
+      const initial = where === 'id' ? `"${toyId('Seat', 1)}"` : where === 'order' ? 'ASC' : 'true';
+      const name = writer.define(type, initial);
+      writer.variables[name] = null;
+      if (where === 'id') return `node(id: $${name}) { id }`;
+      if (where === 'order') return `seats(orderBy: [{title: $${name}}]) { totalCount }`;
+      if (where === 'fragment') return `seats { totalCount ... @include(if: $${name}) { __typename } }`;
+      return `seats { totalCount __typename @${where}(if: $${name}) }`;
+    });
+
   /** A root field that finds by ids, with a wrong one. */
   readonly finder: fc.Arbitrary<Piece> = fc
     .tuple(fc.constantFrom(...wrongIds), fc.constantFrom('seat', 'node', 'nodes', 'many', 'text'), surely)

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { getArgumentValues, getDirectiveValues } from 'graphql/execution/values.js';
+import { badInput } from '../bad-input.ts';
 import type { Context } from './context.ts';
 
 /** One field of a selection after merging: its nodes share a response key, their sub-selections belong together. */
@@ -38,7 +39,7 @@ export function collect(context: Context, type: GraphQLObjectType, selections: S
       nodes: fieldNodes,
       definition,
       selections: fieldNodes.flatMap((node) => node.selectionSet ?? []),
-      args: definition ? getArgumentValues(definition, first, context.variables) : {},
+      args: definition ? coerced(() => getArgumentValues(definition, first, context.variables)) : {},
     };
   });
 }
@@ -67,8 +68,17 @@ function gather(
 }
 
 const isIncluded = (context: Context, selection: SelectionNode): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.if !== true &&
-  getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.if !== false;
+  coerced(() => getDirectiveValues(GraphQLSkipDirective, selection, context.variables))?.if !== true &&
+  coerced(() => getDirectiveValues(GraphQLIncludeDirective, selection, context.variables))?.if !== false;
+
+/** What validation can't see, a null given to a variable with a default say, refuses the whole operation like any bad input. */
+function coerced<Values>(coerce: () => Values): Values {
+  try {
+    return coerce();
+  } catch (error) {
+    throw badInput((error as Error).message);
+  }
+}
 
 function applies(context: Context, type: GraphQLObjectType, condition: string | undefined): boolean {
   const on = condition === undefined ? type : context.schema.getType(condition);
