@@ -37,6 +37,10 @@ import { Relation } from './relation.entity.ts';
 })
 @Index({ properties: ['name', 'id'] })
 @Index({ properties: ['kind', 'divisionCode'] })
+@Index({
+  name: 'organization_public_record_index',
+  expression: (_columns, table, name) => `create index "${name}" on "${table.name}" ("type") where public_record`,
+})
 @Check(interval('organization', 'established_on', 'dissolved_on'))
 @Check({ name: 'organization_credit_code', expression: 'hub_credit_code_is_valid(credit_code)' })
 @Trigger(kept('organization', 'hub_keep_organization'))

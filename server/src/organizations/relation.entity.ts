@@ -65,9 +65,11 @@ export class Relation extends Node {
 
   // Kept by the database from both ends, so that a policy needs no join.
   @Property(text())
+  @Index()
   sourceCode!: Opt<string>;
 
   @Property(text())
+  @Index()
   targetCode!: Opt<string>;
 
   @Property({ type: 'boolean' })

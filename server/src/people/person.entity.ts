@@ -2,7 +2,7 @@ import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Index, ManyToOne, OneToMany, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { Field, Int } from 'type-graphql';
 import { Division } from '../places/division.entity.ts';
-import { Concept } from '../reading/concept.ts';
+import { Concept, type Within } from '../reading/concept.ts';
 import { integer, reference, text } from '../shared/columns.ts';
 import { Audited, guardedBy, kept, Searched } from '../shared/guards.ts';
 import { Node } from '../shared/node.ts';
@@ -17,6 +17,8 @@ import { Appointment } from './appointment.entity.ts';
   ...guardedBy(
     "(((division_code)::bigint <@ ( SELECT (current_setting('hub.scope'::text, true))::int8multirange AS current_setting)) OR (EXISTS ( SELECT 1\n   FROM appointment a\n  WHERE (a.person_id = person.id))))",
   ),
+  scopedBy: (row: string, within: Within) =>
+    `${within(`${row}.division_code`)} or ${row}.id = any(array(select a.person_id from appointment a where ${within('a.division_code')}))`,
 })
 @Index({ properties: ['name', 'id'] })
 @Trigger(kept('person', 'hub_keep_from_division'))

@@ -18,13 +18,16 @@ export interface ConceptOptions {
   /** A GraphQL interface with one type per subclass (single-table inheritance). */
   interface?: boolean;
   /**
-   * Columns of division codes, one of which lies in the scope of whoever may see a row. A policy is never a range of an
-   * index; the same said by the statement is.
+   * SQL that holds for every row (an alias) that a caller with a scope may see, in terms an index can read: a policy is
+   * never a range of an index. It may hold for more rows; the policy decides.
    */
-  scopedBy?: string[];
+  scopedBy?: (row: string, within: Within) => string;
   /** The interface that a subclass belongs to. */
   implements?: Function;
 }
+
+/** SQL that holds where a column of division codes lies in the caller's scope or near it. */
+export type Within = (column: string) => string;
 
 export interface RegisteredConcept extends ConceptOptions {
   plural: string;

@@ -50,7 +50,7 @@ export async function readBack(answered: unknown, context: ReadContext, info: Gr
       fragments: info.fragments,
       variables,
       tree: true,
-      narrow: false,
+      width: 'all',
       countUpTo: reader.countUpTo,
     });
     compiling.asOf = compiling.parameters.ofRun('today', 'date');

@@ -67,11 +67,11 @@ export class Reader {
     const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], query.variables ?? {});
     if (!coerced) return { result: { errors: errors?.map(asBadInput) } };
     const { variables, shape } = slotted(schema, operation, coerced);
-    const { narrow } = spanOf(context.viewer.scope);
+    const { width } = spanOf(context.viewer.scope);
     const planFor = (tree: boolean): Plan =>
-      this.plan(`${operationKey(operation)} ${tree} ${narrow} ${shape}`, () => {
+      this.plan(`${operationKey(operation)} ${tree} ${width} ${shape}`, () => {
         const { concepts, countUpTo } = this;
-        return compileOperation({ schema, concepts, fragments: fragmentsOf(document), variables, tree, narrow, countUpTo }, operation);
+        return compileOperation({ schema, concepts, fragments: fragmentsOf(document), variables, tree, width, countUpTo }, operation);
       });
     try {
       const plan = planFor(false);

@@ -1,4 +1,5 @@
 import { Trigger } from '@mikro-orm/decorators/legacy';
+import type { Within } from '../reading/concept.ts';
 
 /**
  * The clauses by which the database guards itself, declared beside the table they guard.
@@ -25,17 +26,23 @@ export const guardedBy = (qual: string) => ({
 });
 
 /** A row is seen where its division code lies in a subtree of the caller. */
-export const inScope = () => ({ ...guardedBy(inside('division_code')), scopedBy: ['division_code'] });
+export const inScope = () => ({
+  ...guardedBy(inside('division_code')),
+  scopedBy: (row: string, within: Within) => within(`${row}.division_code`),
+});
 
 /** Public record by nature (a flag on the kind), or in scope. */
-export const inScopeOrPublic = () => guardedBy(`(public_record OR ${inside('division_code')})`);
+export const inScopeOrPublic = () => ({
+  ...guardedBy(`(public_record OR ${inside('division_code')})`),
+  scopedBy: (row: string, within: Within) => `${row}.public_record or ${within(`${row}.division_code`)}`,
+});
 
 /** A line is seen when one of its ends is in the caller's area and the other is visible at all. */
 export const lineInScope = () => ({
   ...guardedBy(
     `((${inside('source_code')} AND (target_public OR ${inside('target_code')})) OR (${inside('target_code')} AND source_public))`,
   ),
-  scopedBy: ['source_code', 'target_code'],
+  scopedBy: (row: string, within: Within) => `${within(`${row}.source_code`)} or ${within(`${row}.target_code`)}`,
 });
 
 type RowEvent = 'insert' | 'update' | 'delete';

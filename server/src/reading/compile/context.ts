@@ -1,6 +1,7 @@
 import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import type { EntityProperty } from '@mikro-orm/core';
 import type { ReadableConcept } from '../grammar/model.ts';
+import type { ScopeWidth } from '../scope.ts';
 import { Parameters } from './parameters.ts';
 import type { Variables } from './slots.ts';
 
@@ -17,8 +18,7 @@ export interface Context {
   asOf: string | null;
   /** A fresh table alias. */
   alias(): string;
-  /** The caller sees a city or less, so that lists may look where such a caller can see anything at all. */
-  narrow: boolean;
+  width: ScopeWidth;
   /** Up to how many rows a total count is exact. */
   countUpTo: number;
   /** Set when the selection holds a field of code, so that the text alone is no answer. */
@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /** What a compilation is given from outside. */
-export type Given = Pick<Context, 'schema' | 'fragments' | 'variables' | 'tree' | 'narrow' | 'countUpTo'>;
+export type Given = Pick<Context, 'schema' | 'fragments' | 'variables' | 'tree' | 'width' | 'countUpTo'>;
 
 export function newContext(given: Given): Context {
   let aliases = 0;

@@ -1,5 +1,5 @@
 import type { ManyField, ReadableConcept } from '../grammar/model.ts';
-import { column, type Context, discriminator, identifier, idOf, literal, type Row } from './context.ts';
+import { column, type Context, discriminator, idOf, literal, type Row } from './context.ts';
 
 /** SQL that holds where `child` belongs to the list `field` of `parent`. */
 export function linked(parent: Row, { link }: ManyField, child: Row): string {
@@ -16,24 +16,23 @@ export function restrictions(context: Context, row: Row): string[] {
   const conditions = ofSubtype(row);
   const { valid } = row.concept;
   if (valid && context.asOf) {
-    const [since, until] = [column(row, valid.since), column(row, valid.until)];
-    const begun = `${since} <= ${context.asOf}`;
-    conditions.push(valid.since.nullable ? `${since} is null or ${begun}` : begun, `${until} is null or ${until} > ${context.asOf}`);
+    // Most facts have begun on any day asked about, so an index of these columns would only be read from end to end;
+    // `coalesce` keeps the planner, which does not see the day, from it.
+    conditions.push(`coalesce(${column(row, valid.since)}, '-infinity') <= ${context.asOf}`);
+    conditions.push(`coalesce(${column(row, valid.until)}, 'infinity') > ${context.asOf}`);
   }
   return conditions;
 }
 
 /**
  * For lists that hang on no other row: the policy decides which rows are seen, but only a plain condition makes a
- * range of an index. For wide scopes another index with the policy as a filter is the better way.
+ * range of an index.
  */
 export function withinScope(context: Context, row: Row): string[] {
-  if (!context.narrow || !row.concept.scopedBy.length) return [];
+  const { scopedBy } = row.concept;
+  if (context.width === 'all' || !scopedBy) return [];
   const [start, end] = [context.parameters.ofRun('scopeStart', 'text'), context.parameters.ofRun('scopeEnd', 'text')];
-  const ranges = row.concept.scopedBy.map(
-    (name) => `(${row.alias}.${identifier(name)} >= ${start} and ${row.alias}.${identifier(name)} < ${end})`,
-  );
-  return [ranges.join(' or ')];
+  return [scopedBy(row.alias, (code) => `(${code} >= ${start} and ${code} < ${end})`)];
 }
 
 export function ofSubtype(row: Row): string[] {

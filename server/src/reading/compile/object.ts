@@ -114,7 +114,7 @@ function fieldOf(context: Context, row: Row, field: SelectedField): string {
       return one(context, row, field, read);
     case 'many': {
       const child = { alias: context.alias(), concept: read.target };
-      return connectionOf(context, child, field, [linked(row, read, child)], read.defaultOrder);
+      return connectionOf(context, child, field, linked(row, read, child), read.defaultOrder);
     }
     default:
       throw new Error(`${field.name} is not a field of ${row.concept.name}.`);

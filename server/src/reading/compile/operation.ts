@@ -2,7 +2,7 @@ import { getNamedType, type OperationDefinitionNode } from 'graphql';
 import { type ReadableConcept, readOf, requiredProperty, type RootRead } from '../grammar/model.ts';
 import * as checks from './checks.ts';
 import { all, column, type Context, type Given, literal, newContext, type Row, tableOf } from './context.ts';
-import { ofSubtype, withinScope } from './links.ts';
+import { ofSubtype } from './links.ts';
 import { nodeOf, nodesOf } from './nodes.ts';
 import { type Cell, json, objectOf } from './object.ts';
 import { connectionOf } from './page.ts';
@@ -57,10 +57,8 @@ function rootOf(context: Context, concepts: ReadableConcept[], field: SelectedFi
   switch (read.kind) {
     case 'find':
       return find(context, { alias: context.alias(), concept: read.target }, field);
-    case 'list': {
-      const row = { alias: context.alias(), concept: read.target };
-      return connectionOf(context, row, field, withinScope(context, row), []);
-    }
+    case 'list':
+      return connectionOf(context, { alias: context.alias(), concept: read.target }, field, null, []);
     case 'node': {
       const id = context.parameters.add(args.id, 'uuid', `${field.name}.id`, checks.id);
       return nodeOf(context, concepts, id, tagsOf(args.id), selections, getNamedType(field.definition!.type));

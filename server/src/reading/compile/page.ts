@@ -5,7 +5,7 @@ import * as checks from './checks.ts';
 import { all, type Context, identifier, literal, type Row, tableOf } from './context.ts';
 import { type Filter, where } from './filters.ts';
 import { groupsOf } from './groups.ts';
-import { restrictions } from './links.ts';
+import { restrictions, withinScope } from './links.ts';
 import { type Cell, json, objectOf } from './object.ts';
 import { Order } from './order.ts';
 import type { Check } from './parameters.ts';
@@ -35,8 +35,11 @@ interface Page {
 
 const position = '"#"';
 
-/** SQL of a connection: nodes, edges, page information and total count of the rows that `link` and the arguments select. */
-export function connectionOf(context: Context, source: Row, field: SelectedField, link: string[], defaultOrder: OrderTerm[]): string {
+/**
+ * SQL of a connection: nodes, edges, page information, total count and groups of the rows that the arguments select.
+ * `link` holds for the rows of the list, null for a list of its own.
+ */
+export function connectionOf(context: Context, source: Row, field: SelectedField, link: string | null, defaultOrder: OrderTerm[]): string {
   const { concept } = source;
   const fields = collect(context, concept.connection, field.selections);
   const page = pageOf(context, source, field, fields, link, defaultOrder);
@@ -64,7 +67,7 @@ function pageOf(
   source: Row,
   field: SelectedField,
   fields: SelectedField[],
-  link: string[],
+  link: string | null,
   defaultOrder: OrderTerm[],
 ): Page {
   const { filter, orderBy, first, last, after, before } = field.args;
@@ -72,11 +75,10 @@ function pageOf(
   if (first != null && last != null) throw badInput(`${field.name}: first and last exclude each other.`);
   const backward = last != null;
   const order = new Order(context, source.concept, orderBy as never, defaultOrder);
-  const listed = all([
-    ...link,
-    ...restrictions(context, source),
-    ...(filter ? [where(context, source, filter as Filter, at('filter'))] : []),
-  ]);
+  const scope = link ? [link] : withinScope(context, source);
+  // A page of a wide scope is better read in its order, with the policy as a filter.
+  const pageScope = link || context.width === 'narrow' ? scope : [];
+  const listed = [...restrictions(context, source), ...(filter ? [where(context, source, filter as Filter, at('filter'))] : [])];
   const beyond = [
     ...(after == null ? [] : [order.beyond(source, after, false, at('after'))]),
     ...(before == null ? [] : [order.beyond(source, before, true, at('before'))]),
@@ -92,8 +94,8 @@ function pageOf(
     backward,
     hasAfter: after != null,
     hasBefore: before != null,
-    listed,
-    paged: all([listed, ...beyond]),
+    listed: all([...scope, ...listed]),
+    paged: all([...pageScope, ...listed, ...beyond]),
     materialized: used.length > 1 || backward || used.some(({ name }) => name === 'pageInfo'),
     name: `page_${itemAlias}`,
   };
@@ -117,10 +119,10 @@ const fromMaterialized = ({ name, item, size, backward }: Page): string =>
 const countedUpTo = ({ context, source, listed }: Page): string =>
   `(select count(*) from (select 1 from ${tableOf(source.concept)} ${source.alias} where ${listed} limit ${context.countUpTo + 1}) "$")`;
 
-/** Exact up to the bound; beyond it what a tenth of the table's pages holds, times ten. */
+/** Exact up to the bound; beyond it what one in twenty of the table's pages holds, times twenty. */
 function totalCount(page: Page): string {
   const { context, source, listed } = page;
-  const sampled = `(select count(*) * 10 from ${tableOf(source.concept)} ${source.alias} tablesample system (10) repeatable (1) where ${listed})`;
+  const sampled = `(select count(*) * 20 from ${tableOf(source.concept)} ${source.alias} tablesample system (5) repeatable (1) where ${listed})`;
   return `(select case when n <= ${context.countUpTo} then n else greatest(n, ${sampled}) end from (select ${countedUpTo(page)} as n) "$")`;
 }
 

@@ -63,7 +63,7 @@ export function joinConcepts(schema: GraphQLSchema, metadata: MetadataStorage): 
       guarded: !!(table.root as EntityMetadata & { policies?: unknown[] }).policies?.length,
       valid: intervalOf(table, line),
       place: placeOf(table),
-      scopedBy: line.find((concept) => concept.scopedBy)?.scopedBy ?? [],
+      scopedBy: line.find((concept) => concept.scopedBy)?.scopedBy,
       fields: new Map<string, ReadableField>(),
     } as ReadableConcept);
   }

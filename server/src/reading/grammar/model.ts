@@ -1,5 +1,6 @@
 import type { EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import type { GraphQLInputObjectType, GraphQLInterfaceType, GraphQLLeafType, GraphQLObjectType } from 'graphql';
+import type { ConceptOptions } from '../concept.ts';
 import type { SpecialRoot } from './roots.ts';
 import type { Words } from './words.ts';
 
@@ -20,8 +21,7 @@ export interface ReadableConcept {
   valid?: { since: EntityProperty; until: EntityProperty };
   /** Where in the division tree a row lies: a code column; a division itself also knows where its subtree ends. */
   place?: { code: EntityProperty; end?: EntityProperty };
-  /** Columns of division codes of which a visible row has one in the scope of the caller. */
-  scopedBy: string[];
+  scopedBy: ConceptOptions['scopedBy'];
   fields: Map<string, ReadableField>;
   filter: GraphQLInputObjectType;
   listFilter: GraphQLInputObjectType;
