@@ -45,9 +45,7 @@ export async function startContenders(databaseUrl: string, codes: string[], serv
       ask: ({ name }, variables) => ({ path: '/', headers: json, body: JSON.stringify({ name, variables }) }),
     }),
   };
-  const contenders: Contender[] = [];
-  for (const name of servers) contenders.push(await start[name]());
-  return contenders;
+  return Promise.all(servers.map((name) => start[name]()));
 }
 
 /** The hub itself, with its whole gate and a key; on PostgreSQL, or on the embedded database of a directory. */
