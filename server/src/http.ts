@@ -13,12 +13,12 @@ import { whenGone } from './gate/gone.ts';
 import { introspectionRule } from './gate/introspection.ts';
 import { securityHeaders } from './gate/headers.ts';
 import { OwnWrites } from './gate/own-writes.ts';
+import { RequestContext } from './gate/request-context.ts';
 import { rememberRequestIds, requestId } from './gate/request-id.ts';
 import { sessionRoutes, viewerOf } from './gate/session.routes.ts';
 import type { Hub } from './hub.ts';
 import { readingPlugin, stringifyResult } from './reading/apollo.ts';
 import { newId } from './shared/id.ts';
-import type { LogPosition } from './shared/log-position.ts';
 import { problem } from './shared/problems.ts';
 
 const consoleDirectory = join(import.meta.dirname, '../../console/dist');
@@ -44,11 +44,13 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+  app.decorateRequest('viewer');
   rememberRequestIds(app);
   securityHeaders(app);
   await app.register(fastifyCookie);
 
   const { replicas } = hub;
+  const newManager = () => hub.newManager();
   const ownWrites = replicas && new OwnWrites(() => replicas.endOfLog());
   const apollo = newApollo(hub, app, ownWrites ? [ownWrites.plugin] : []);
   await apollo.start();
@@ -61,8 +63,12 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
       else return refuse(reply, viewer ?? presentError(notSignedIn(), request.id));
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        contextOf(hub, request.viewer!, request.id, whenGone(reply), ownWrites?.of(request.viewer!.name, request)),
+      context: async (request, reply) => {
+        const viewer = request.viewer!;
+        const mustHaveSeen = ownWrites?.of(viewer.name, request);
+        const asked = { viewer, requestId: request.id, today: hub.today(), signal: whenGone(reply), mustHaveSeen };
+        return new RequestContext(asked, newManager);
+      },
     }),
   });
   app.get('/graphql/schema.graphql', async (request, reply) => {
@@ -76,7 +82,7 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     app.log.error({ err: error, requestId: request.id });
     return refuse(reply, presentError(error, request.id));
   });
-  sessionRoutes(app, hub.viewers, () => hub.newManager());
+  sessionRoutes(app, hub.viewers, newManager);
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) =>
     (await hub.isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
@@ -111,13 +117,6 @@ function newApollo(hub: Hub, app: FastifyInstance, plugins: ApolloServerPlugin<C
       ...plugins,
     ],
   });
-}
-
-/** One unit of work a request; what it writes is written under the caller's role and scope, and signed with their name. */
-export function contextOf(hub: Hub, viewer: Viewer, requestId: string, signal?: AbortSignal, mustHaveSeen?: LogPosition): Context {
-  const em = hub.newManager();
-  em.setSessionContext({ role: viewer.databaseRole, variables: { 'hub.scope': viewer.scope, 'hub.actor': viewer.name } });
-  return { viewer, em, requestId, signal, mustHaveSeen, today: hub.today() };
 }
 
 const notSignedIn = () => problem('UNAUTHENTICATED', '没有登录，或登录已过期。');

@@ -13,9 +13,10 @@ const headers = {
 const retryAfter = 5;
 
 export function securityHeaders(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     reply.headers(headers);
     if (reply.statusCode === 503) reply.header('retry-after', retryAfter);
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    done(null, payload);
   });
 }
