@@ -15,11 +15,13 @@ import type { ReplicaOptions } from './reading/run-replicas.ts';
 export type Database = PostgresORM;
 
 /** Where the hub keeps its rows: a PostgreSQL server, or a directory of the embedded database (':memory:' in tests). */
-export type DatabasePlace = { url: string; poolSize?: number; replicas?: Pick<ReplicaOptions, 'urls' | 'mostLag'> } | { directory: string };
+export type DatabasePlace =
+  | { url: string; poolSize?: number; replicas?: Pick<ReplicaOptions, 'urls' | 'mostLag' | 'patience'> }
+  | { directory: string };
 
 export const defaultPoolSize = 10;
 /** Milliseconds to wait for a connection, free or new; whoever waits longer is told to come again. */
-export const connectionPatience = 5_000;
+const connectionPatience = 5_000;
 
 const common = {
   entities,

@@ -47,13 +47,15 @@ requires('postgresql')('on PostgreSQL', () => {
   let hub: TestHub;
   let address: string;
   let pool: pg.Pool;
+  let options: pg.PoolConfig;
   let watcher: pg.Client;
   let locker: pg.Client;
   beforeAll(async () => {
     hub = await openHub({ engine: 'PostgreSQL', content: 'reference' });
     address = await hub.app.listen({ host: '127.0.0.1', port: 0 });
     pool = await poolOf(hub.hub.database);
-    [watcher, locker] = [new pg.Client(pool.options as pg.ClientConfig), new pg.Client(pool.options as pg.ClientConfig)];
+    options = pool.options as pg.PoolConfig;
+    [watcher, locker] = [new pg.Client(options), new pg.Client(options)];
     await Promise.all([watcher.connect(), locker.connect()]);
   });
   afterAll(async () => {
@@ -116,10 +118,12 @@ requires('postgresql')('on PostgreSQL', () => {
 
   test('nothing is sent for a caller who leaves while waiting for a connection', async () => {
     withPatience();
+    const usual = options.connectionTimeoutMillis;
+    options.connectionTimeoutMillis = 600_000;
     const caller = new AbortController();
     const others: Promise<{ status: number }>[] = [];
     await whileLocked(async () => {
-      const size = (pool.options as pg.PoolConfig).max!;
+      const size = options.max!;
       for (let index = 0; index < size; index++) others.push(ask(organizations));
       await untilRunning(size);
       hub.statements.length = 0;
@@ -131,12 +135,12 @@ requires('postgresql')('on PostgreSQL', () => {
     });
     expect((await Promise.all(others)).map(({ status }) => status)).toEqual(others.map(() => 200));
     expect(hub.statements).toEqual([]);
+    options.connectionTimeoutMillis = usual;
     expect((await ask(organizations)).status).toBe(200);
   });
 
   test('who waits too long for a connection is told to come again', async () => {
     withPatience();
-    const options = pool.options as pg.PoolConfig;
     const others: Promise<{ status: number }>[] = [];
     const usual = options.connectionTimeoutMillis;
     expect(usual).toBeLessThanOrEqual(5_000);
@@ -180,7 +184,7 @@ requires('postgresql')('on PostgreSQL', () => {
   });
 
   test('200 cancellations at any moment leave every other answer and every connection whole', async () => {
-    const small = new pg.Pool({ ...(pool.options as pg.PoolConfig), max: 3 });
+    const small = new pg.Pool({ ...options, max: 3 });
     const run = runPostgres(small);
     const sleeping = (number: number, seconds: number): Promise<string> =>
       run({ viewer: patient }, plan(`select '${number}'::text from pg_sleep(${seconds})`), []);

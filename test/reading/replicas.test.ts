@@ -25,9 +25,10 @@ interface Server {
   close(): Promise<void>;
 }
 
-async function startServer(url: string, urls: string[], mostLag = 3_600_000): Promise<Server> {
+/** What the figures of the house decide would depend on how fast the machine is: they are far off, unless a test is about them. */
+async function startServer(url: string, urls: string[], { mostLag = 3_600_000, patience = 120_000 } = {}): Promise<Server> {
   const news: string[] = [];
-  const place = { url, poolSize: 4, replicas: { urls, mostLag } };
+  const place = { url, poolSize: 4, replicas: { urls, mostLag, patience } };
   const hub = await Hub.open({ place, secret, today: () => today, warn: (line) => news.push(line) });
   const app = await buildHttp(hub, 'error');
   const post: Server['post'] = async (headers, query) => {
@@ -174,7 +175,7 @@ requires('postgresql')('a hub with a replica', () => {
   });
 
   test('a replica that is too far behind is left out, until it has caught up', async () => {
-    const strict = await startServer(url, [replicaUrl], 1_000);
+    const strict = await startServer(url, [replicaUrl], { mostLag: 1_000 });
     await caughtUp();
     await replay('pause');
     const name = newName();
@@ -232,7 +233,7 @@ requires('postgresql')('a hub with a replica', () => {
     });
 
     test('is frozen, reads that wait for it go on elsewhere', async () => {
-      const known = server.news.length;
+      const hasty = await startServer(url, [replicaUrl], { patience: 1_000 });
       const processes = [
         standby.pid,
         ...execFileSync('pgrep', ['-P', String(standby.pid)], { encoding: 'utf8' })
@@ -242,14 +243,15 @@ requires('postgresql')('a hub with a replica', () => {
       ];
       for (const process_ of processes) process.kill(process_, 'SIGSTOP');
       try {
-        expect(await Promise.all(Array.from({ length: 8 }, () => server.count(other, 'nobody')))).toEqual(
+        expect(await Promise.all(Array.from({ length: 8 }, () => hasty.count(other, 'nobody')))).toEqual(
           Array.from({ length: 8 }, () => 0),
         );
-        expect(server.news[known]).toMatch(/^Replica 1 is left out: /);
+        expect(hasty.news).toContainEqual(expect.stringMatching(/^Replica 1 is left out: /));
       } finally {
         for (const process_ of processes) process.kill(process_, 'SIGCONT');
       }
-      await vi.waitFor(() => expect(server.news.at(-1)).toBe('Replica 1 is read from.'), longEnough);
+      await vi.waitFor(() => expect(hasty.news.at(-1)).toBe('Replica 1 is read from.'), longEnough);
+      await hasty.close();
     });
   });
 

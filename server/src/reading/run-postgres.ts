@@ -9,7 +9,7 @@ export interface PostgresOptions extends RunOptions {
 }
 
 /** A replica's answer that came too early for this caller. */
-export class StaleRead extends Error {}
+class StaleRead extends Error {}
 
 /**
  * Reading from PostgreSQL over a pool of node-postgres. For a caller who leaves while waiting for a connection nothing

@@ -1,10 +1,9 @@
 import pg, { type Pool, type PoolClient } from 'pg';
 import { type LogPosition, parsePosition } from '../shared/log-position.ts';
 import type { ReadContext, RunOptions, RunStatement } from './run.ts';
+import type { ReplicaOptions } from './run-replicas.ts';
 import { runPostgres } from './run-postgres.ts';
 
-/** A replica that does not answer a look at it within this time is down. */
-const patience = 2_000;
 /** Whatever went wrong, the replica is left alone for this long. */
 const leftOutFor = 3_000;
 /** Within this time after a look at how far a replica is, a caller who needs more does not try. */
@@ -33,8 +32,7 @@ export class Replica {
 
   /** `mustHave` is what any answer must have seen, whoever asks. */
   constructor(
-    connectionString: string,
-    max: number,
+    { url: connectionString, poolSize: max, patience }: Required<Pick<ReplicaOptions, 'poolSize' | 'patience'>> & { url: string },
     mustHave: () => LogPosition,
     { onStatement }: RunOptions,
     private readonly say: (line: string) => void,

@@ -5,6 +5,7 @@ import { Replica } from './run-replica.ts';
 
 const lookEvery = 1_000;
 const defaultMostLag = 10_000;
+const defaultPatience = 2_000;
 
 export interface ReplicaOptions extends RunOptions {
   urls: string[];
@@ -12,6 +13,8 @@ export interface ReplicaOptions extends RunOptions {
   poolSize: number;
   /** Milliseconds that an answer may be behind the primary. */
   mostLag?: number;
+  /** Milliseconds in which a replica answers a look at it, or is down. */
+  patience?: number;
   /** News for whoever keeps the hub: which replica is left out, and why. */
   say?: (line: string) => void;
 }
@@ -33,14 +36,13 @@ export class Replicas {
   constructor(
     private readonly primary: Pool,
     private readonly readPrimary: RunStatement,
-    { urls, poolSize, mostLag = defaultMostLag, say = () => {}, ...running }: ReplicaOptions,
+    { urls, poolSize, mostLag = defaultMostLag, patience = defaultPatience, say = () => {}, ...running }: ReplicaOptions,
   ) {
     this.mostLag = mostLag;
     this.replicas = urls.map((url, index) => {
       const name = `Replica ${index + 1}`;
       return new Replica(
-        url,
-        poolSize,
+        { url, poolSize, patience },
         () => this.mustHave(),
         running,
         (line) => say(`${name} ${line}`),
