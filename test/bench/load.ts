@@ -9,8 +9,8 @@ import { asFork } from './processes.ts';
 export interface LoadJob {
   url: string;
   asks: Ask[];
-  /** Length of the right answer to each. */
-  lengths: number[];
+  /** Length of the right answer to each; left out where only the status tells. */
+  lengths?: number[];
   connections: number;
   seconds: number;
 }
