@@ -3,7 +3,7 @@ import { readingPlugin, stringifyResult } from '@sanfang/server/src/reading/apol
 import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { toyId } from './toy-data.ts';
-import { everything, openToyHub, type ToyHub } from './toy-hub.ts';
+import { everything, openToyHub, today, type ToyHub } from './toy-hub.ts';
 
 let hub: ToyHub;
 let apollo: ApolloServer<ReadContext>;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await apollo.stop();
-  await hub.orm.close();
+  await hub.close();
 });
 
 async function post(query: string, variables: object = {}, viewer = everything.viewer): Promise<{ status: number; text: string }> {
@@ -84,6 +84,25 @@ test('reads back what a mutation answers, by one statement', async () => {
     data: { hold: { __typename: 'SeatIsTaken', seat: { id: seat.id, title: seat.title } } },
   });
   expect(hub.statements).toHaveLength(2);
+});
+
+test('reads back by a plan of its own each field and each concept of the same document', async () => {
+  const source = `mutation($one: ID!, $other: ID!) {
+    first: touch(id: $one) { __typename ... on Human { name holdings { totalCount } } ... on Seat { title } }
+    second: touch(id: $other) { id ... on Human { holdings { nodes { since until } } } } }`;
+  const [human, seat] = [hub.data.Human[0]!, hub.data.Seat[0]!];
+  const valid = ({ since, until, ...row }: Record<string, unknown>): boolean =>
+    row.human === human.id && String(since) <= today && (until === null || String(until) > today);
+  const holdings = hub.data.Holding.filter(valid);
+  const nodes = holdings.map(({ since, until }) => ({ since, until }));
+  const asHuman = { __typename: 'Human', name: human.name, holdings: { totalCount: holdings.length } };
+  const asSeat = { __typename: 'Seat', title: seat.title };
+  expect(JSON.parse((await post(source, { one: human.id, other: seat.id })).text)).toEqual({
+    data: { first: asHuman, second: { id: seat.id } },
+  });
+  expect(JSON.parse((await post(source, { one: seat.id, other: human.id })).text)).toEqual({
+    data: { first: asSeat, second: { id: human.id, holdings: { nodes } } },
+  });
 });
 
 test('reads back a list, by one statement, and a row that is not there as an error', async () => {

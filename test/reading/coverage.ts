@@ -67,6 +67,8 @@ const writtenFeatures = [
 
 /** What shows when an operation is answered. */
 const answeredFeatures = [
+  'the same document with other variables',
+  'the same document by another caller',
   'several roots',
   'code under a mask',
   'code in full',
@@ -92,10 +94,11 @@ export type Feature = (typeof writtenFeatures)[number] | (typeof answeredFeature
 export class Coverage {
   private readonly counts = new Map<Feature, number>([...writtenFeatures, ...answeredFeatures].map((feature) => [feature, 0]));
   operations = 0;
+  answers = 0;
   invalid = 0;
 
   add(features: Iterable<Feature>): void {
-    this.operations += 1;
+    this.answers += 1;
     for (const feature of features) this.counts.set(feature, this.counts.get(feature)! + 1);
   }
 
@@ -112,7 +115,8 @@ export class Coverage {
     const cells = [...this.counts].map(([feature, count]) => `${String(count).padStart(6)}  ${feature}`);
     const half = Math.ceil(cells.length / 2);
     const lines = cells.slice(0, half).map((cell, index) => `${cell.padEnd(56)}${cells[half + index] ?? ''}`.trimEnd());
-    return [`${this.operations} operations compared, ${this.invalid} more were not valid`, ...lines].join('\n');
+    const counted = `${this.operations} operations, ${this.answers} answers compared; ${this.invalid} more operations were not valid`;
+    return [counted, ...lines].join('\n');
   }
 }
 

@@ -56,7 +56,7 @@ requires('postgresql')('on PostgreSQL', () => {
   });
   afterAll(async () => {
     await pool.end();
-    await toys.orm.close();
+    await toys.close();
     dropDatabase(inject('cluster')!, databaseName);
   });
 

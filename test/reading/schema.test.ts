@@ -7,6 +7,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   validateSchema,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
@@ -77,6 +78,57 @@ test('offers what an index backs, and nothing masked or unpublished', () => {
     'every: HoldingFilter',
     'count: HoldingCountFilter',
   ]);
+});
+
+test('compares values only by what their type can do', () => {
+  expect(inputsOf('IDFilter')).toEqual(['eq: ID', 'ne: ID', 'in: [ID!]']);
+  expect(inputsOf('BooleanFilter')).toEqual(['eq: Boolean', 'ne: Boolean', 'in: [Boolean!]']);
+  expect(inputsOf('ToyLevelFilter')).toEqual(['eq: ToyLevel', 'ne: ToyLevel', 'in: [ToyLevel!]']);
+  const ordered = ['lt', 'lte', 'gt', 'gte'];
+  const named = (name: string): string[] => inputsOf(name).map((input) => input.split(':')[0]!);
+  expect(named('DateTimeFilter')).toEqual(['eq', 'ne', 'in', ...ordered]);
+  expect(named('StringFilter')).toEqual(['eq', 'ne', 'in', ...ordered, 'contains', 'startsWith']);
+  expect(named('NullableStringFilter')).toEqual([...named('StringFilter'), 'isNull']);
+  expect(named('PartyFilter')).not.toContain('type');
+  expect(inputsOf('BodyTypeFilter')).toEqual(['eq: BodyType', 'ne: BodyType', 'in: [BodyType!]']);
+});
+
+test('groups by what filters offer, and measures what can be measured', () => {
+  expect(inputsOf('LineGroupBy')).toEqual([
+    'kind: Boolean',
+    'source: Boolean',
+    'viaSource: BodyGroupBy',
+    'target: Boolean',
+    'viaTarget: BodyGroupBy',
+    'witness: Boolean',
+    'viaWitness: BodyGroupBy',
+    'since: DatePart',
+  ]);
+  expect(inputsOf('BodyGroupBy')).toEqual([
+    'division: ToyLevel',
+    'name: Boolean',
+    'viaDivision: AreaGroupBy',
+    'creditCode: Boolean',
+    'establishedOn: DatePart',
+  ]);
+  expect(inputsOf('PartyGroupHaving')).toEqual([
+    'count: IntFilter',
+    'sum: PartyTotalsFilter',
+    'avg: PartyTotalsFilter',
+    'min: PartyExtremesFilter',
+    'max: PartyExtremesFilter',
+  ]);
+  const fieldsOf = (name: string): string[] =>
+    Object.values((schema.getType(name) as GraphQLObjectType).getFields()).map((field) => `${field.name}: ${field.type}`);
+  expect(fieldsOf('PartyTotals')).toEqual(['members: Float']);
+  expect(fieldsOf('PartyExtremes')).toEqual(expect.arrayContaining(['establishedOn: Date', 'members: Int']));
+  expect(fieldsOf('HumanExtremes')).toEqual(['fileNumber: Long', 'recordedAt: DateTime']);
+  expect(fieldsOf('SeatGroup')).toEqual(['key: SeatGroupKey!', 'count: Int!']);
+});
+
+test('names what it generates by the names of the concept, in their languages', () => {
+  expect(schema.getType('SeatConnection')!.description).toBe('职务分页\nSeat page');
+  expect(schema.getType('AreaFilter')!.description).toBe('地方的筛选：所给条件须全部成立\nArea filter: all that is given must hold');
 });
 
 test('finds a subtype by the keys of its interface, and tells a caller of no day but at a root', () => {

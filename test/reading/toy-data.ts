@@ -80,7 +80,8 @@ export function toyData(seed: number): ToyData {
     name: pick(names),
     phone: below(3) ? `1380000${1000 + below(9000)}` : null,
     fileNumber: some(() => String(9007199254740993n + BigInt(below(5)))),
-    recordedAt: new Date(1.6e12 + below(5) * 86399999),
+    // Some of them in the evening of the world, when China writes the next day already.
+    recordedAt: new Date(1.6e12 + below(5) * 86399999 + below(2) * 21600000),
   }));
   const Holding = times(18, (index) => ({
     id: toyId('Holding', index),
@@ -94,12 +95,13 @@ export function toyData(seed: number): ToyData {
     kind: pick(['LEADS', 'SERVES']),
     source: pick(Body).id,
     target: pick(Body).id,
+    witness: some(() => pick(Body).id),
     since: some(day),
     until: end(),
     note: some(() => ({ a: null, b: [1, pick(names)] })),
   }));
   const changed = [...Area, ...Body, ...Human];
-  const AuditEntry = times(20, (index) => ({
+  const AuditEntry = times(55, (index) => ({
     id: toyId('AuditEntry', index),
     sequence: String(index + 1),
     nodeId: pick(changed).id,

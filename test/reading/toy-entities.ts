@@ -74,7 +74,7 @@ export class Quarter extends Area {
   discriminatorColumn: 'kind',
   ...inScope(),
 })
-@Index({ properties: ['name', 'id'] })
+@Index({ properties: ['name', 'dissolvedOn'] })
 export abstract class Body extends Node {
   @Field(() => String, says('名称', 'Name')) @Property(text()) name!: string;
   @Property(text()) @Index() divisionCode!: string;
@@ -154,6 +154,9 @@ export class Line extends Node {
   @Field(() => LineKind, says('种类', 'Kind')) @Enum({ items: () => LineKind, type: 'text' }) @Index() kind!: LineKind;
   @Field(() => Body, says('起点', 'Source')) @ManyToOne(() => Body, reference()) @Index() source!: Ref<Body>;
   @Field(() => Body, says('终点', 'Target')) @ManyToOne(() => Body, reference()) @Index() target!: Ref<Body>;
+  @Field(() => Body, { nullable: true, ...says('见证', 'Witness') })
+  @ManyToOne(() => Body, reference({ nullable: true }))
+  witness?: Ref<Body>;
   @Field(() => DateOnly, { nullable: true, ...says('起', 'Since') }) @Property(day({ nullable: true })) @Index() since?: string;
   @Field(() => DateOnly, { nullable: true, ...says('止', 'Until') }) @Property(day({ nullable: true })) until?: string;
   @Field(() => Json, { nullable: true, ...says('备注', 'Note') }) @Property({ type: 'json', nullable: true }) note?: unknown;

@@ -1,4 +1,5 @@
 import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
+import { Node } from '@sanfang/server/src/shared/node.ts';
 import { says } from '@sanfang/server/src/shared/says.ts';
 import {
   Arg,
@@ -68,6 +69,11 @@ export class HoldResolver {
     @Arg('taken', () => Boolean, says('已有人', 'Taken')) taken: boolean,
   ): unknown {
     return taken ? Object.assign(new SeatIsTaken(), { seat: { id } }) : { id };
+  }
+
+  @Mutation(() => Node, { nullable: true, ...says('任何对象', 'Anything') })
+  touch(@Arg('id', () => ID, says('编号', 'Id')) id: string): { id: string } {
+    return { id };
   }
 
   @Mutation(() => [Seat], says('增设职务', 'Add seats'))

@@ -184,6 +184,17 @@ export function operations({ schema, data, concepts }: Subject): fc.Arbitrary<Op
     .map((piece) => operationOf(piece));
 }
 
+/** Other variables for the same operation: other values, lengths, enums, concepts, absent ones. */
+export function varied(value: any): any {
+  if (typeof value === 'boolean') return !value;
+  if (value === 'ASC' || value === 'DESC') return value === 'ASC' ? 'DESC' : 'ASC';
+  if (typeof value === 'string') return value.replace(/^(01980000-0000-710)([1-6])/, (_, start, tag) => `${start}${(Number(tag) % 6) + 1}`);
+  if (Array.isArray(value)) return value.slice(0, -1).map(varied);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, varied(item)]);
+  return Object.fromEntries(entries.length > 1 ? entries.slice(1) : entries);
+}
+
 function operationOf(piece: Piece): Operation {
   const writer = new Writer();
   const body = piece(writer);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import {
+  doTypesOverlap,
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isInterfaceType,
   isLeafType,
   isObjectType,
   isUnionType,
+  type GraphQLCompositeType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -91,18 +94,20 @@ export class Selections {
 
   /** The same field under the same key at several places of a selection: their selections belong together. */
   private merged(type: GraphQLNamedType, field: AnyField, depth: number): fc.Arbitrary<Piece> {
-    const times = fc.array(fc.tuple(this.below(field, depth), this.directives, fc.constantFrom('', 'inline', 'named')), {
+    const times = fc.array(fc.tuple(this.below(field, depth), this.directives, fc.constantFrom('', 'inline', 'named', 'subtype')), {
       minLength: 2,
       maxLength: 3,
     });
-    return fc.tuple(this.args.of(field), times).map(([args, all]) => (writer) => {
+    const subtypes = isInterfaceType(type) ? this.schema.getPossibleTypes(type) : [];
+    return fc.tuple(this.args.of(field), times, fc.nat(11)).map(([args, all, chance]) => (writer) => {
       noteField(writer, field);
       writer.note('fields merged from several fragments');
       const text = `${writer.fresh('m')}: ${field.name}${args(writer)}`;
       return all
-        .map(([selected, guard, how]) => {
+        .map(([selected, guard, how], index) => {
           const one = `${text}${guard(writer)}${selected(writer)}`;
           if (how === '') return one;
+          if (how === 'subtype' && subtypes.length) return `... on ${subtypes[(chance + index) % subtypes.length]!.name} { ${one} }`;
           return how === 'inline' ? `... { ${one} }` : named(writer, type, `{ ${one} }`);
         })
         .join(' ');
@@ -112,9 +117,9 @@ export class Selections {
   /** A fragment, inline or named, on any type that can apply, guarded or not. */
   private spread(type: GraphQLNamedType, depth: number): fc.Arbitrary<Piece> {
     if (depth < 0) return fc.constant(() => '__typename');
-    const conditions = isAbstractType(type)
-      ? [type, ...this.schema.getPossibleTypes(type), ...(isInterfaceType(type) ? type.getInterfaces() : [])]
-      : [type, ...(type as GraphQLObjectType).getInterfaces()];
+    const conditions = Object.values(this.schema.getTypeMap()).filter(
+      (other) => isCompositeType(other) && !other.name.startsWith('__') && doTypesOverlap(this.schema, type as GraphQLCompositeType, other),
+    );
     return fc
       .tuple(fc.constantFrom(...conditions), fc.constantFrom('inline', 'inline', 'named', 'named', 'bare'), this.directives)
       .chain(([on, how, guard]) =>
