@@ -118,6 +118,7 @@ try {
   if (options.explain) await explainOne(options.explain);
   else if (!options.buildOnly) {
     const about = await machine(server.urlOf(databases.nation));
+    for (const line of about) if (line) say(line);
     const sections = await measureAll();
     const goals = goalsSection(sections);
     process.stdout.write(`\n${markdown(goals)}`);
