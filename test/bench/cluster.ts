@@ -37,8 +37,22 @@ export async function openServer(databaseUrl: string | undefined, folder: string
   const binaries = postgresBinaries();
   if (!binaries) throw new Error('The benchmark needs a PostgreSQL server: install one, or set DATABASE_URL.');
   mkdirSync(folder, { recursive: true });
-  const { port, pid, stop } = runningIn(folder) ?? (await runCluster(binaries, folder, settings));
+  const { port, pid, stop } = runningIn(folder) ?? (await startIn(binaries, folder));
   return { urlOf: (database) => `postgresql://hub@127.0.0.1:${port}/${database}`, pid, stop };
+}
+
+/** Ends with this process, whatever ends it. */
+async function startIn(binaries: string, folder: string): Promise<{ port: number; pid: number; stop(): Promise<void> }> {
+  const cluster = await runCluster(binaries, folder, settings);
+  const end = (): boolean => process.kill(cluster.pid, 'SIGINT');
+  process.once('exit', end);
+  return {
+    ...cluster,
+    stop() {
+      process.off('exit', end);
+      return cluster.stop();
+    },
+  };
 }
 
 /** The server that an earlier run left behind, or that another run is using. */

@@ -47,6 +47,9 @@ async function start(script: string, args: string[], environment: Record<string,
     env: environmentOf(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = (): boolean => child.kill();
+  process.once('exit', end);
+  child.once('exit', () => void process.off('exit', end));
   const url = await addressOf(child, script);
   return {
     url,
