@@ -38,8 +38,10 @@ export const search: Read = {
   variablesOf: { hub: ['text'], postgraphile: ['text'] },
   goals: { postgraphile: [1.7, 2.4], hand: [0.8, 0.9] },
   // Two characters from within the names of places: neither the start of a name nor a word that half the country shares.
-  choose: `select text from (select distinct substr(name, 2, 2) as text from division where code >= '330100000000' and code < '340000000000' and level = 'COMMUNITY' and length(name) > 4) t
-    where text ~ '^[一-龥]+$' and text !~ '[社区村新]' and exists (select 1 from organization o where left(o.division_code, 2) = '33' and position(t.text in o.name) > 1)
+  choose: `select text from (
+      select distinct substr(name, 2, 2) as text from division where code >= '330100000000' and code < '330200000000' and level = 'COMMUNITY' and length(name) > 4
+    ) t where text ~ '^[一-龥]+$' and text !~ '[社区村新]'
+    and text in (select substr(o.name, 2, 2) from organization o where o.division_code >= '330100000000' and o.division_code < '330200000000')
     order by md5(text) limit $1`,
 };
 
