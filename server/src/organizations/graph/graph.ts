@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
 import { all, idOf, tableOf } from '../../reading/compile/context.ts';
-import { type Cell, json, objectOf } from '../../reading/compile/object.ts';
+import { type Cell, json, objectOf, sqlOf } from '../../reading/compile/object.ts';
 import type { SelectedField } from '../../reading/compile/selection.ts';
 import { asOfArgument } from '../../reading/grammar/connections.ts';
 import type { SpecialRoot } from '../../reading/grammar/roots.ts';
@@ -124,7 +124,7 @@ function cells(types: GraphTypes, field: SelectedField, { context, organization 
         const row = { alias: context.alias(), concept: organization };
         const node = json(
           partCells(context, part, (cell) => {
-            if (cell.name === 'organization') return objectOf(context, row, cell.selections);
+            if (cell.name === 'organization') return sqlOf(objectOf(context, row, cell.selections));
             return cell.name === 'distance' ? 'node.distance' : 'coalesce(hidden.neighbors, 0)';
           }),
         );

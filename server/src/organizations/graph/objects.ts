@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import type { ReadableConcept } from '../../reading/grammar/model.ts';
 import { type Context, idOf, literal, tableOf } from '../../reading/compile/context.ts';
-import { type Cell, forbiddenNull, json, leaf, objectOf } from '../../reading/compile/object.ts';
+import { type Cell, forbiddenNull, json, leaf, objectOf, select } from '../../reading/compile/object.ts';
 import { collect, type SelectedField } from '../../reading/compile/selection.ts';
 import type { GraphConcepts } from './types.ts';
 
@@ -17,13 +17,15 @@ export function partCells(context: Context, field: SelectedField, cellOf: (part:
 /** SQL of the object of a concept behind an id. A missing one is found out as a null that the contract forbids. */
 function conceptObject(context: Context, concept: ReadableConcept, id: string, field: SelectedField): string {
   const row = { alias: context.alias(), concept };
-  return `coalesce((select ${objectOf(context, row, field.selections)} from ${tableOf(concept)} ${row.alias} where ${idOf(row)} = ${id}), ${literal(forbiddenNull)})`;
+  const from = `from ${tableOf(concept)} ${row.alias} where ${idOf(row)} = ${id}`;
+  return `coalesce((${select(objectOf(context, row, field.selections), from)}), ${literal(forbiddenNull)})`;
 }
 
 /** SQL of the objects of a concept behind the ids of a table, in the order of the ids. */
 export function conceptObjects(context: Context, concept: ReadableConcept, ids: string, field: SelectedField): string {
   const row = { alias: context.alias(), concept };
-  return `array(select ${objectOf(context, row, field.selections)} from ${tableOf(concept)} ${row.alias} where ${idOf(row)} in (select id from ${ids}) order by ${idOf(row)})`;
+  const from = `from ${tableOf(concept)} ${row.alias} where ${idOf(row)} in (select id from ${ids}) order by ${idOf(row)}`;
+  return `array(${select(objectOf(context, row, field.selections), from)})`;
 }
 
 /** SQL of a `GraphEdge` from a row with the columns of the view `organization_edge`, each after `prefix`. */

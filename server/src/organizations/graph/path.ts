@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
 import { type Context, idOf, tableOf } from '../../reading/compile/context.ts';
-import { json, objectOf } from '../../reading/compile/object.ts';
+import { json, objectOf, sqlOf } from '../../reading/compile/object.ts';
 import type { SelectedField } from '../../reading/compile/selection.ts';
 import { asOfArgument } from '../../reading/grammar/connections.ts';
 import type { SpecialRoot } from '../../reading/grammar/roots.ts';
@@ -94,7 +94,7 @@ function stepsOf(types: GraphTypes, context: Context, field: SelectedField): str
   const row = { alias: context.alias(), concept: types.organization };
   const step = json(
     partCells(context, field, (part) => {
-      if (part.name === 'organization') return objectOf(context, row, part.selections);
+      if (part.name === 'organization') return sqlOf(objectOf(context, row, part.selections));
       if (part.name === 'forward') return 'line.target_id = step.at';
       return `case when line.id is not null then ${edgeObject(context, types, 'line.', part)} end`;
     }),

@@ -6,7 +6,7 @@ import type { ColumnField, GroupKey, ReadableConcept } from '../grammar/model.ts
 import * as checks from './checks.ts';
 import { all, column, type Context, identifier, idOf, literal, type Row, tableOf } from './context.ts';
 import { type Filter, operators } from './filters.ts';
-import { type Cell, json, leaf, objectOf } from './object.ts';
+import { type Cell, json, leaf, objectOf, select } from './object.ts';
 import type { Check } from './parameters.ts';
 import { collect, type SelectedField } from './selection.ts';
 
@@ -58,7 +58,7 @@ export function groupsOf(context: Context, source: Row, field: SelectedField, li
     sorted.length ? `order by ${sorted.join(', ')}` : '',
     `limit ${limit}`,
   ];
-  return `array(select ${json(cells)} from (${clauses.filter(Boolean).join(' ')}) ${groups})`;
+  return `array(${select(cells, `from (${clauses.filter(Boolean).join(' ')}) ${groups}`)})`;
 }
 
 /** Left joins to the rows behind references, each once. */
@@ -148,7 +148,7 @@ function keyObject(
 function keyValue(context: Context, value: string, key: GroupKey, part: SelectedField): string {
   const found = (concept: ReadableConcept, name: string, as: string): string => {
     const row = { alias: context.alias(), concept };
-    return `(select ${objectOf(context, row, part.selections)} from ${tableOf(concept)} ${row.alias} where ${row.alias}.${identifier(name)} = ${as})`;
+    return `(${select(objectOf(context, row, part.selections), `from ${tableOf(concept)} ${row.alias} where ${row.alias}.${identifier(name)} = ${as}`)})`;
   };
   if (key.kind === 'division') return found(key.divisions, 'code', `rpad(${value}, 12, '0')`);
   if (key.kind === 'one') return found(key.field.target, key.field.property.referencedColumnNames[0]!, value);

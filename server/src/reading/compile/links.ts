@@ -16,10 +16,10 @@ export function restrictions(context: Context, row: Row): string[] {
   const conditions = ofSubtype(row);
   const { valid } = row.concept;
   if (valid && context.asOf) {
-    // Most facts have begun on any day asked about, so an index of these columns would only be read from end to end;
-    // `coalesce` keeps the planner, which does not see the day, from it.
+    // Most facts have begun on any day asked about, so an index of beginnings would only be read from end to end;
+    // `coalesce` keeps the planner, which does not see the day, from it. That most have no end it knows.
     conditions.push(`coalesce(${column(row, valid.since)}, '-infinity') <= ${context.asOf}`);
-    conditions.push(`coalesce(${column(row, valid.until)}, 'infinity') > ${context.asOf}`);
+    conditions.push(`${column(row, valid.until)} is null or ${column(row, valid.until)} > ${context.asOf}`);
   }
   return conditions;
 }

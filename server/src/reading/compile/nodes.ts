@@ -1,7 +1,7 @@
 import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
 import type { ReadableConcept } from '../grammar/model.ts';
 import { type Context, idOf, literal, tableOf } from './context.ts';
-import { objectOf } from './object.ts';
+import { objectOf, select } from './object.ts';
 
 /**
  * SQL of the object behind an id, whatever its concept. Only the concepts whose numbers stand in the asked ids are
@@ -19,12 +19,12 @@ export function nodeOf(
     const concept = concepts.find((candidate) => candidate.tag === tag);
     if (!concept) return [];
     const row = { alias: context.alias(), concept };
-    const select = `(select ${objectOf(context, row, selections, declared)} from ${tableOf(concept)} ${row.alias} where ${idOf(row)} = ${id})`;
-    return [{ number: tag.toString(16).padStart(3, '0'), select }];
+    const from = `from ${tableOf(concept)} ${row.alias} where ${idOf(row)} = ${id}`;
+    return [{ number: tag.toString(16).padStart(3, '0'), query: `(${select(objectOf(context, row, selections, declared), from)})` }];
   });
-  if (found.length < 2) return found[0]?.select ?? 'null::json';
+  if (found.length < 2) return found[0]?.query ?? 'null::json';
   // Characters 16 to 18 of an id are the number of its concept, see shared/id.ts.
-  return `case substr(${id}::text, 16, 3) ${found.map(({ number, select }) => `when ${literal(number)} then ${select}`).join(' ')} end`;
+  return `case substr(${id}::text, 16, 3) ${found.map(({ number, query }) => `when ${literal(number)} then ${query}`).join(' ')} end`;
 }
 
 /** SQL of a list of such objects, in the order of `ids` (SQL of an array of uuid), null where there is none. */

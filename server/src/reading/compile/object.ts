@@ -32,10 +32,22 @@ const longestAlias = 63;
  */
 export function json(cells: Cell[]): string {
   if (!cells.length) return `'{}'::json`;
-  if (cells.some(([key]) => key.length > longestAlias))
-    return `json_build_object(${cells.map(([key, expression]) => `${literal(key)}, ${expression}`).join(', ')})`;
-  return `(select row_to_json("$") from (select ${cells.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(', ')}) "$")`;
+  if (!areAliases(cells)) return `json_build_object(${cells.map(([key, expression]) => `${literal(key)}, ${expression}`).join(', ')})`;
+  return `(${select(cells, '')})`;
 }
+
+/** The value that a query answers for a row: an object by its cells, or any SQL. */
+export type Value = Cell[] | string;
+
+export const sqlOf = (value: Value): string => (typeof value === 'string' ? value : json(value));
+
+/** A query of one value for each row of `from`. Objects are made of the rows themselves: a sub-select each would be dear. */
+export function select(value: Value, from: string): string {
+  if (typeof value === 'string' || !value.length || !areAliases(value)) return `select ${sqlOf(value)} ${from}`;
+  return `select row_to_json("$") from (select ${value.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(', ')} ${from}) "$"`;
+}
+
+const areAliases = (cells: Cell[]): boolean => cells.every(([key]) => key.length <= longestAlias);
 
 /** A value as the contract shows it: scalars whose JSON differs from the column's say how. */
 export function leaf(type: GraphQLOutputType, expression: string): string {
@@ -48,12 +60,7 @@ export function leaf(type: GraphQLOutputType, expression: string): string {
  * an interface or union that it belongs to. A concept that is itself an interface answers by one branch per group of
  * subtypes that select the same.
  */
-export function objectOf(
-  context: Context,
-  row: Row,
-  selections: SelectionSetNode[],
-  declared: GraphQLNamedType = row.concept.type,
-): string {
+export function objectOf(context: Context, row: Row, selections: SelectionSetNode[], declared: GraphQLNamedType = row.concept.type): Value {
   const { type, table } = row.concept;
   if (isObjectType(type)) return record(context, row, collect(context, type, selections), declared);
   const numbers = new Map<FieldNode, number>();
@@ -73,12 +80,12 @@ export function objectOf(
     .reverse()
     .map(
       ({ values, fields }) =>
-        `when ${discriminator(row)} in (${values.map(literal).join(', ')}) then ${record(context, row, fields, declared)}`,
+        `when ${discriminator(row)} in (${values.map(literal).join(', ')}) then ${json(record(context, row, fields, declared))}`,
     );
-  return `case ${whens.join(' ')} else ${record(context, row, last.fields, declared)} end`;
+  return `case ${whens.join(' ')} else ${json(record(context, row, last.fields, declared))} end`;
 }
 
-function record(context: Context, row: Row, fields: SelectedField[], declared: GraphQLNamedType): string {
+function record(context: Context, row: Row, fields: SelectedField[], declared: GraphQLNamedType): Cell[] {
   const cells: Cell[] = [];
   const needs = new Set<string>();
   if (context.tree && isAbstractType(declared)) cells.push(['$type', typeName(row)]);
@@ -92,7 +99,7 @@ function record(context: Context, row: Row, fields: SelectedField[], declared: G
   }
   // Only what a field of code names reaches it: otherwise a query could alias another column over what a mask reads.
   if (needs.size) cells.push(['$needs', json([...needs].map((need) => [need, column(row, requiredProperty(row.concept.table, need))]))]);
-  return json(cells);
+  return cells;
 }
 
 /** SQL of the name of a row's concrete type. */
@@ -123,6 +130,7 @@ function fieldOf(context: Context, row: Row, field: SelectedField): string {
 
 function one(context: Context, row: Row, field: SelectedField, { property, target }: OneField): string {
   const child = { alias: context.alias(), concept: target };
-  const found = `(select ${objectOf(context, child, field.selections)} from ${tableOf(target)} ${child.alias} where ${child.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(row, property)})`;
+  const from = `from ${tableOf(target)} ${child.alias} where ${child.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(row, property)}`;
+  const found = `(${select(objectOf(context, child, field.selections), from)})`;
   return isNonNullType(field.definition!.type) && target.guarded ? `coalesce(${found}, ${literal(forbiddenNull)})` : found;
 }

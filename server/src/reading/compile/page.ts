@@ -6,7 +6,7 @@ import { all, type Context, identifier, literal, type Row, tableOf } from './con
 import { type Filter, where } from './filters.ts';
 import { groupsOf } from './groups.ts';
 import { restrictions, withinScope } from './links.ts';
-import { type Cell, json, objectOf } from './object.ts';
+import { type Cell, json, objectOf, select, sqlOf, type Value } from './object.ts';
 import { Order } from './order.ts';
 import type { Check } from './parameters.ts';
 import { collect, type SelectedField } from './selection.ts';
@@ -43,7 +43,7 @@ export function connectionOf(context: Context, source: Row, field: SelectedField
   const { concept } = source;
   const fields = collect(context, concept.connection, field.selections);
   const page = pageOf(context, source, field, fields, link, defaultOrder);
-  const items = new Map<SelectedField, string>();
+  const items = new Map<SelectedField, Value>();
   for (const part of fields) {
     if (part.name === 'nodes') items.set(part, objectOf(context, page.item, part.selections));
     if (part.name === 'edges') items.set(part, edgeOf(page, part));
@@ -56,8 +56,8 @@ export function connectionOf(context: Context, source: Row, field: SelectedField
     if (part.name === '__typename') return [part.key, `${literal(concept.connection.name)}::text`];
     if (part.name === 'totalCount') return [part.key, totalCount(page)];
     if (part.name === 'totalCountIsEstimate') return [part.key, `(${countedUpTo(page)} > ${context.countUpTo})`];
-    if (part.name === 'pageInfo' || part.name === 'groups') return [part.key, items.get(part)!];
-    return [part.key, `array(select ${items.get(part)} ${page.materialized ? fromMaterialized(page) : fromTable(page, carried)})`];
+    if (part.name === 'pageInfo' || part.name === 'groups') return [part.key, sqlOf(items.get(part)!)];
+    return [part.key, `array(${select(items.get(part)!, page.materialized ? fromMaterialized(page) : fromTable(page, carried))})`];
   });
   return page.materialized ? `(with ${page.name} as materialized (${numbered(page, carried)}) select ${json(cells)})` : json(cells);
 }
@@ -75,7 +75,8 @@ function pageOf(
   if (first != null && last != null) throw badInput(`${field.name}: first and last exclude each other.`);
   const backward = last != null;
   const order = new Order(context, source.concept, orderBy as never, defaultOrder);
-  const scope = link ? [link] : withinScope(context, source);
+  const isPlaced = (filter as Filter | null | undefined)?.within !== undefined;
+  const scope = link ? [link] : isPlaced ? [] : withinScope(context, source);
   // A page of a wide scope is better read in its order, with the policy as a filter.
   const pageScope = link || context.width === 'narrow' ? scope : [];
   const listed = [...restrictions(context, source), ...(filter ? [where(context, source, filter as Filter, at('filter'))] : [])];
@@ -126,14 +127,13 @@ function totalCount(page: Page): string {
   return `(select case when n <= ${context.countUpTo} then n else greatest(n, ${sampled}) end from (select ${countedUpTo(page)} as n) "$")`;
 }
 
-function edgeOf({ context, item, order }: Page, edges: SelectedField): string {
+function edgeOf({ context, item, order }: Page, edges: SelectedField): Cell[] {
   const type = getNamedType(edges.definition!.type) as GraphQLObjectType;
-  const cells = collect(context, type, edges.selections).map((part): Cell => {
-    if (part.name === 'node') return [part.key, objectOf(context, item, part.selections)];
+  return collect(context, type, edges.selections).map((part): Cell => {
+    if (part.name === 'node') return [part.key, sqlOf(objectOf(context, item, part.selections))];
     if (part.name === 'cursor') return [part.key, order.cursor(item)];
     return [part.key, `${literal(type.name)}::text`];
   });
-  return json(cells);
 }
 
 function pageInfoOf(page: Page, info: SelectedField): string {
