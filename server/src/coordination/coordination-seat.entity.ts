@@ -18,7 +18,7 @@ import { CoordinationParty } from './parties.ts';
   ...inScope(),
 })
 @Check(interval('coordination_seat'))
-@Check(noOverlap('coordination_seat', 'coordination_id with =, party with ='))
+@Check(noOverlap('coordination_seat', ['coordination_id', 'party']))
 @Trigger(kept('coordination_seat', 'hub_keep_coordination_seat'))
 @Audited('coordination_seat')
 export class CoordinationSeat extends Node {

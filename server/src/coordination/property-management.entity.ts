@@ -19,7 +19,7 @@ import { PropertyMode } from './parties.ts';
   ...inScope(),
 })
 @Check(interval('property_management'))
-@Check(noOverlap('property_management', 'compound_id with ='))
+@Check(noOverlap('property_management', ['compound_id']))
 @Trigger(kept('property_management', 'hub_keep_from_compound'))
 @Audited('property_management')
 export class PropertyManagement extends Node {

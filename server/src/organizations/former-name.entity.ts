@@ -18,7 +18,7 @@ import { Organization } from './organization.entity.ts';
   ...guardedBy('(EXISTS ( SELECT 1\n   FROM organization o\n  WHERE (o.id = former_name.organization_id)))'),
 })
 @Check(interval('former_name'))
-@Check(noOverlap('former_name', 'organization_id with ='))
+@Check(noOverlap('former_name', ['organization_id']))
 @Audited('former_name')
 export class FormerName extends Node {
   @Field(() => Organization, says('组织', 'Organization'))

@@ -19,7 +19,7 @@ import { RelationKind } from './relation-kind.entity.ts';
 })
 @Check(interval('relation'))
 @Check({ name: 'relation_two_ends', expression: 'source_id <> target_id' })
-@Check(noOverlap('relation', 'source_id with =, target_id with =, kind_id with ='))
+@Check(noOverlap('relation', ['source_id', 'target_id', 'kind_id']))
 @Trigger(kept('relation', 'hub_keep_relation'))
 @Audited('relation')
 export class Relation extends Node {

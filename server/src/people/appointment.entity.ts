@@ -19,8 +19,8 @@ import { Post } from './post.entity.ts';
   ...inScope(),
 })
 @Check(interval('appointment'))
-@Check(noOverlap('appointment', 'post_id with =', 'exclusive'))
-@Check({ name: 'appointment_once', expression: 'exclude using gist (post_id with =, person_id with =, daterange(since, until) with &&)' })
+@Check(noOverlap('appointment', ['post_id'], { where: 'exclusive' }))
+@Check(noOverlap('appointment', ['post_id', 'person_id'], { name: 'once' }))
 @Trigger(kept('appointment', 'hub_keep_appointment'))
 @Audited('appointment')
 export class Appointment extends Node {

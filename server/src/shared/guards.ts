@@ -92,8 +92,13 @@ export const interval = (table: string, since = 'since', until = 'until') => ({
   expression: `(${until} > ${since})`,
 });
 
-/** No two rows of the same `key` are true on the same day. */
-export const noOverlap = (table: string, key: string, where = '') => ({
-  name: `${table}_no_overlap`,
-  expression: `exclude using gist (${key}, daterange(since, until) with &&)${where ? ` where (${where})` : ''}`,
+/**
+ * No two rows with the same values in these columns (references and texts) are true on the same day. The columns stand
+ * in the index as one hash: an index of the bare columns would be taken for a way to find rows by them, and is a slow one.
+ */
+export const noOverlap = (table: string, columns: string[], { name = 'no_overlap', where = '' } = {}) => ({
+  name: `${table}_${name}`,
+  expression: `exclude using gist ((${hashOf(columns)}) with =, daterange(since, until) with &&)${where ? ` where (${where})` : ''}`,
 });
+
+const hashOf = (columns: string[]): string => `md5(${columns.map((column) => `${column}::text`).join(' || ')})::uuid`;
