@@ -29,6 +29,9 @@ const segments: readonly Segment[] = [
   { level: 'COMMUNITY', end: 12 },
 ];
 
+/** Digits of a full code. */
+export const codeLength = 12;
+
 /** The int8multirange that holds every division. */
 export const everywhere = '{[0,1000000000000)}';
 

@@ -1,3 +1,4 @@
+import { codeLength } from '@sanfang/schema/codes/division-code.ts';
 import { LRUCache } from 'lru-cache';
 
 /** How much a caller sees: everything, more than a city, a city or less. Statements depend on it, so plans do, too. */
@@ -12,7 +13,6 @@ export interface ScopeSpan {
 
 /** Division codes of twelve digits begin with four for the city. */
 const cityWidth = 10 ** 8;
-const codeLength = 12;
 const spans = new LRUCache<string, ScopeSpan>({ max: 1000 });
 
 /** The span of a scope that is written as an int8multirange of division codes. */

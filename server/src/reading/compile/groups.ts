@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
-import { divisionSegment, type DivisionLevel } from '@sanfang/schema/codes/division-code.ts';
+import { codeLength, divisionSegment, type DivisionLevel } from '@sanfang/schema/codes/division-code.ts';
 import { badInput } from '../bad-input.ts';
 import { type Measure, measures } from '../grammar/groups.ts';
 import type { ColumnField, GroupKey, ReadableConcept } from '../grammar/model.ts';
@@ -16,7 +16,6 @@ interface AskedKey {
   key: GroupKey;
   expression: string;
   name: string;
-  date: boolean;
 }
 
 /**
@@ -30,7 +29,7 @@ export function groupsOf(context: Context, source: Row, field: SelectedField, li
   for (const [index, asked] of by.entries()) {
     const { path, key, row, value } = follow(joins, source, asked, `${field.name}.by.${index}`);
     if (keys.some((known) => known.path === path)) throw badInput(`${field.name}.by.${index}: ${path} is grouped by twice.`);
-    keys.push({ path, key, expression: keyed(row, key, value), name: `k${index}`, date: key.kind === 'date' });
+    keys.push({ path, key, expression: keyed(row, key, value), name: `k${index}` });
   }
   const groups = context.alias();
   const type = getNamedType(field.definition!.type) as GraphQLObjectType;
@@ -42,23 +41,19 @@ export function groupsOf(context: Context, source: Row, field: SelectedField, li
     return [part.key, measureObject(context, source, groups, part, measured)];
   });
   const held = having ? [...conditions(context, source, having, `${field.name}.having`)] : [];
-  const sorted = [
-    ...(orderBy ?? []).map((term) => orderTerm(source, term)),
-    ...keys.map(({ expression }) => `${expression} asc nulls last`),
-  ];
-  const columns = [...keys.map(({ expression, name }) => `${expression} as ${name}`), 'count(*) as count'];
-  for (const [expression, name] of measured) columns.push(`${expression} as ${name}`);
+  const sorted = [...(orderBy ?? []).map((term) => orderTerm(source, term, measured)), ...keys.map(({ name }) => `${name} asc nulls last`)];
   const limit = context.parameters.add(first ?? checks.mostGroups, 'int', `${field.name}.first`, checks.groupLimit as Check);
   const clauses = [
-    `select ${columns.join(', ')}`,
+    `select ${[...keys.map(({ expression, name }) => `${expression} as ${name}`), 'count(*) as count', ...namesOf(measured)].join(', ')}`,
     `from ${tableOf(source.concept)} ${source.alias}${joins.text}`,
     `where ${listed}`,
     keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : '',
     held.length ? `having ${all(held)}` : '',
-    sorted.length ? `order by ${sorted.join(', ')}` : '',
-    `limit ${limit}`,
+    // Keeps the order of the groups from deciding how the rows are grouped: sorting them all is dearer than hashing.
+    'offset 0',
   ];
-  return `array(${select(cells, `from (${clauses.filter(Boolean).join(' ')}) ${groups}`)})`;
+  const grouped = `(${clauses.filter(Boolean).join(' ')}) grouped`;
+  return `array(${select(cells, `from (select * from ${grouped}${sorted.length ? ` order by ${sorted.join(', ')}` : ''} limit ${limit}) ${groups}`)})`;
 }
 
 /** Left joins to the rows behind references, each once. */
@@ -112,12 +107,14 @@ function keyed(row: Row, key: GroupKey, value: unknown): string {
   }
 }
 
-/** The digits of the division of a level in which a code lies; null for a code above that level. */
+/**
+ * The first digits of a code, which name the division of a level; null for a code above that level. As numbers, because
+ * cutting texts is what grouping many rows would spend most of its time on.
+ */
 function ancestor(code: string, level: DivisionLevel): string {
   const { start, end } = divisionSegment(level);
-  const digits = `left(${code}, ${end})`;
-  if (!start) return digits;
-  return `case when substr(${code}, ${start + 1}, ${end - start}) <> '${'0'.repeat(end - start)}' then ${digits} end`;
+  const digits = `${code}::bigint / ${10 ** (codeLength - end)}`;
+  return start ? `case when ${digits} % ${10 ** (end - start)} <> 0 then ${digits} end` : digits;
 }
 
 /** JSON of the keys of one group, as `XGroupKey` nests them. */
@@ -150,7 +147,7 @@ function keyValue(context: Context, value: string, key: GroupKey, part: Selected
     const row = { alias: context.alias(), concept };
     return `(${select(objectOf(context, row, part.selections), `from ${tableOf(concept)} ${row.alias} where ${row.alias}.${identifier(name)} = ${as}`)})`;
   };
-  if (key.kind === 'division') return found(key.divisions, 'code', `rpad(${value}, 12, '0')`);
+  if (key.kind === 'division') return found(key.divisions, 'code', `rpad(${value}::text, ${codeLength}, '0')`);
   if (key.kind === 'one') return found(key.field.target, key.field.property.referencedColumnNames[0]!, value);
   return key.kind === 'column' ? leaf(part.definition!.type, value) : value;
 }
@@ -169,9 +166,7 @@ function measureObject(context: Context, source: Row, groups: string, field: Sel
   const cells = collect(context, type, field.selections).map((part): Cell => {
     if (part.name === '__typename') return [part.key, `${literal(type.name)}::text`];
     const expression = measureOf(source, field.name as Measure, source.concept.fields.get(part.name) as ColumnField);
-    const name = measured.get(expression) ?? `m${measured.size}`;
-    measured.set(expression, name);
-    return [part.key, leaf(part.definition!.type, `${groups}.${name}`)];
+    return [part.key, leaf(part.definition!.type, `${groups}.${nameOf(measured, expression)}`)];
   });
   return json(cells);
 }
@@ -205,7 +200,16 @@ function* conditions(context: Context, row: Row, having: Filter, argument: strin
   }
 }
 
-function orderTerm(row: Row, term: Filter): string {
-  const [{ expression, value }] = [...aggregates(row, term)] as [Aggregate];
-  return `${expression} ${value === 'ASC' ? 'asc' : 'desc'} nulls last`;
+function orderTerm(row: Row, term: Filter, measured: Map<string, string>): string {
+  const [{ path, expression, value }] = [...aggregates(row, term)] as [Aggregate];
+  return `${path === 'count' ? path : nameOf(measured, expression)} ${value === 'ASC' ? 'asc' : 'desc'} nulls last`;
 }
+
+/** The column of the groups that holds a measure, whoever asks for it first. */
+function nameOf(measured: Map<string, string>, expression: string): string {
+  const name = measured.get(expression) ?? `m${measured.size}`;
+  measured.set(expression, name);
+  return name;
+}
+
+const namesOf = (measured: Map<string, string>): string[] => [...measured].map(([expression, name]) => `${expression} as ${name}`);

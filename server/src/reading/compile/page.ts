@@ -124,7 +124,8 @@ const countedUpTo = ({ context, source, listed }: Page): string =>
 function totalCount(page: Page): string {
   const { context, source, listed } = page;
   const sampled = `(select count(*) * 20 from ${tableOf(source.concept)} ${source.alias} tablesample system (5) repeatable (1) where ${listed})`;
-  return `(select case when n <= ${context.countUpTo} then n else greatest(n, ${sampled}) end from (select ${countedUpTo(page)} as n) "$")`;
+  // Without the offset the planner would count once for each time that `n` is mentioned.
+  return `(select case when n <= ${context.countUpTo} then n else greatest(n, ${sampled}) end from (select ${countedUpTo(page)} as n offset 0) "$")`;
 }
 
 function edgeOf({ context, item, order }: Page, edges: SelectedField): Cell[] {
