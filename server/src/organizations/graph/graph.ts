@@ -6,7 +6,7 @@ import { asOfArgument } from '../../reading/grammar/connections.ts';
 import type { SpecialRoot } from '../../reading/grammar/roots.ts';
 import { idArgument, idsArgument, numberArgument } from './arguments.ts';
 import { type Center, centerOf } from './center.ts';
-import { edgeColumns, type Following, isFollowed, linesOf, walkFrom } from './lines.ts';
+import { edgeColumns, type Following, isFollowed, linesOf, linesPerDirection, showableOf, walkFrom } from './lines.ts';
 import { edgeObject, partCells } from './objects.ts';
 import { graphType, graphTypes, type GraphTypes, graphTypesOf, noted, say } from './types.ts';
 
@@ -28,9 +28,6 @@ export const centerArgument = {
     }),
   },
 };
-
-/** A node whose lines are this many may have more than were read, see `linesOf`. */
-const busyFrom = 1000;
 
 /** `graph(center, depth, …)`: organizations around a center and the lines between them. */
 export const graphRoot: SpecialRoot = {
@@ -90,7 +87,7 @@ export const graphRoot: SpecialRoot = {
     const following = { context, organization: types.organization, relationKinds, organizationKinds };
     const center = centerOf(following, field, id, budget);
     if (!center) return 'null::json';
-    const cutAt = `not shown and (distance < ${depth}${expand ? ` or node = any(${expand})` : ''})`;
+    const cutAt = `distance < ${depth}${expand ? ` or node = any(${expand})` : ''}`;
     return `(with recursive start as materialized (${center.start}), ${walkFrom(following, 'walk', { start: 'start', depth, budget, expand })}, ${pictureOf(following)}
       select ${json(cells(types, field, following, center, cutAt))} where ${center.exists})`;
   },
@@ -108,13 +105,16 @@ function pictureOf(following: Following): string {
     `${edge}.target_id = any(${busy})`,
     isFollowed(following, edge),
   ]);
+  // A node with so many lines may have more than were read, also between two of the picture.
   return `line as materialized (
     select node.id as node, node.distance, ${line}.*, ${line}.other in (select id from walk_node) as shown
     from walk_node node cross join lateral ${linesOf(following, { of: 'node.id', columns: edgeColumns })} ${line}),
-  busy as materialized (select array(select node from line group by node having count(*) >= ${busyFrom}) as ids),
+  outside as materialized (${showableOf(following, 'select distinct other as id from line where not shown')}),
+  out_line as materialized (select line.node, line.distance, line.other from line join outside on outside.id = line.other),
+  busy as materialized (select array(select node from line group by node having count(*) >= ${linesPerDirection}) as ids),
   edge as (select distinct on (id) ${columns} from (
     select ${columns} from line where shown union all select ${columns} from organization_edge ${edge} where ${amongBusy}) found order by id),
-  hidden as materialized (select node, count(distinct other) as neighbors from line where not shown group by node)`;
+  hidden as materialized (select node, count(distinct other) as neighbors from out_line group by node)`;
 }
 
 function cells(types: GraphTypes, field: SelectedField, { context, organization }: Following, center: Center, cutAt: string): Cell[] {
@@ -133,9 +133,9 @@ function cells(types: GraphTypes, field: SelectedField, { context, organization 
       case 'edges':
         return `array(select ${edgeObject(context, types, 'edge.', part)} from edge)`;
       case 'truncated':
-        return `(exists(select 1 from line where ${cutAt}) or ${center.isCut})`;
+        return `(exists(select 1 from out_line where ${cutAt}) or ${center.isCut})`;
       default:
-        return `(select count(distinct id) from (select other as id from line where not shown${center.leftOut ? ` union all ${center.leftOut}` : ''}) outside)`;
+        return `(select count(*) from (select id from outside${center.leftOut ? ` union ${center.leftOut}` : ''}) hidden_one)`;
     }
   });
 }

@@ -4,7 +4,7 @@ import { restrictions } from '../../reading/compile/links.ts';
 import { requiredProperty } from '../../reading/grammar/model.ts';
 
 /** More lines of one organization and direction are not read: an organization with 100,000 relations costs no more than this. */
-const linesPerDirection = 1000;
+export const linesPerDirection = 1000;
 
 /** Columns of the view `organization_edge`. */
 export const edgeColumns = ['id', 'kind_id', 'source_id', 'target_id', 'since', 'until', 'basis', 'derived'] as const;
@@ -43,23 +43,27 @@ interface Lines {
 }
 
 /**
- * SQL of the lines of one organization, both directions, with the other end if it is visible. Written so that the
+ * SQL of the lines of one organization, both directions, whether or not the other end is visible. Written so that the
  * conditions reach the index of every branch of the view, and the limits stop the reading of each.
  */
 export function linesOf(following: Following, { of, except, columns = [] }: Lines): string {
-  const { context, organization } = following;
-  const [edge, end] = [context.alias(), context.alias()];
+  const edge = following.context.alias();
   const direction = (own: string, other: string): string => {
-    const conditions = [
-      `${edge}.${own} = ${of}`,
-      isFollowed(following, edge),
-      isShowable(following, end),
-      ...(except ? [`${edge}.${other} <> all(${except})`] : []),
-    ];
+    const conditions = [`${edge}.${own} = ${of}`, isFollowed(following, edge), ...(except ? [`${edge}.${other} <> all(${except})`] : [])];
     const carried = [`${edge}.${other} as other`, ...columns.map((name) => `${edge}.${name}`)];
-    return `(select ${carried.join(', ')} from organization_edge ${edge} join ${tableOf(organization)} ${end} on ${idOf({ alias: end, concept: organization })} = ${edge}.${other} where ${all(conditions)} limit ${linesPerDirection})`;
+    return `(select ${carried.join(', ')} from organization_edge ${edge} where ${all(conditions)} limit ${linesPerDirection})`;
   };
   return `(${direction('source_id', 'target_id')} union all ${direction('target_id', 'source_id')})`;
+}
+
+/**
+ * SQL of the visible ones among the ids of a query, which holds each only once: many lines lead to few organizations,
+ * and to look at one costs more than to read a line. A limit behind this stops the looking.
+ */
+export function showableOf(following: Following, ids: string): string {
+  const row = { alias: following.context.alias(), concept: following.organization };
+  const isThere = all([`${idOf(row)} = found.id`, isShowable(following, row.alias)]);
+  return `select found.id from (${ids}) found where exists(select 1 from ${tableOf(following.organization)} ${row.alias} where ${isThere})`;
 }
 
 export interface Walk {
@@ -80,13 +84,15 @@ export function walkFrom(following: Following, name: string, { start, depth, bud
   const [from, line] = [following.context.alias(), following.context.alias()];
   const onward = expand ? `${name}.level < ${depth} or ${from}.id = any(${expand})` : 'true';
   const goesOn = expand ? `(${name}.level < ${depth} or ${name}.frontier && ${expand})` : `${name}.level < ${depth}`;
+  const lines = linesOf(following, { of: `${from}.id`, except: `${name}.seen` });
+  const others = `select distinct ${line}.other as id from unnest(${name}.frontier) ${from}(id) cross join lateral ${lines} ${line} where ${onward} order by 1`;
+  // Without `offset 0` the planner would write the array at all three places that use it, and make it three times.
   return `${name}(level, frontier, seen) as (
     select 0, ids, ids from (select array(select id from ${start}) as ids) s
     union all
     select ${name}.level + 1, next.ids, ${name}.seen || next.ids
     from ${name} cross join lateral (select array(
-      select distinct ${line}.other from unnest(${name}.frontier) ${from}(id) cross join lateral ${linesOf(following, { of: `${from}.id`, except: `${name}.seen` })} ${line}
-      where ${onward} order by 1 limit greatest(${budget} - cardinality(${name}.seen), 0)) as ids) next
+      ${showableOf(following, others)} order by 1 limit greatest(${budget} - cardinality(${name}.seen), 0)) as ids offset 0) next
     where ${goesOn} and cardinality(next.ids) > 0),
   ${name}_node as materialized (select member.id, ${name}.level as distance from ${name} cross join unnest(${name}.frontier) member(id))`;
 }

@@ -5,7 +5,7 @@ import type { SelectedField } from '../../reading/compile/selection.ts';
 import { asOfArgument } from '../../reading/grammar/connections.ts';
 import type { SpecialRoot } from '../../reading/grammar/roots.ts';
 import { idArgument, numberArgument } from './arguments.ts';
-import { edgeColumns, type Following, isFollowed, linesOf } from './lines.ts';
+import { edgeColumns, type Following, isFollowed, linesOf, showableOf } from './lines.ts';
 import { edgeObject, partCells } from './objects.ts';
 import { graphTypes, type GraphTypes, graphTypesOf, noted, say, stepType } from './types.ts';
 
@@ -52,20 +52,20 @@ function endsOf(following: Following, from: string, to: string): string {
   const row = { alias: context.alias(), concept: organization };
   const isThere = (id: string): string => `exists(select 1 from ${tableOf(organization)} ${row.alias} where ${idOf(row)} = ${id})`;
   return `ends as materialized (select ${from} as first, ${to} as last where ${isThere(from)} and ${isThere(to)}),
-  near as materialized (select array(select distinct line.other from ends cross join lateral ${linesOf(following, { of: 'ends.last' })} line) as ids)`;
+  near as materialized (select array(${showableOf(following, `select distinct line.other as id from ends cross join lateral ${linesOf(following, { of: 'ends.last' })} line`)}) as ids)`;
 }
 
 /** CTE `walk`: one row per level, until the goal or a neighbor of it is reached. */
 function walkTo(following: Following, longest: string): string {
+  const others = `select distinct line.other as id from unnest(walk.frontier) f(id) cross join lateral ${linesOf(following, { of: 'f.id' })} line
+    where not exists (select 1 from unnest(walk.seen) s(id) where s.id = line.other) order by 1`;
   return `walk(level, frontier, seen) as (
     select 0, array[first], array[first] from ends
     union all
     select walk.level + 1, next.ids, walk.seen || next.ids
     from walk cross join ends cross join near cross join lateral (
       select case when walk.frontier && near.ids then array[ends.last] else array(
-        select distinct line.other from unnest(walk.frontier) f(id) cross join lateral ${linesOf(following, { of: 'f.id' })} line
-        where not exists (select 1 from unnest(walk.seen) s(id) where s.id = line.other)
-        order by 1 limit greatest(${visitedAtMost} - cardinality(walk.seen), 0)) end as ids) next
+        ${showableOf(following, others)} order by 1 limit greatest(${visitedAtMost} - cardinality(walk.seen), 0)) end as ids offset 0) next
     where walk.level < ${longest} and ends.last <> all(walk.frontier) and cardinality(next.ids) > 0)`;
 }
 
