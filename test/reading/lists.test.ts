@@ -223,6 +223,20 @@ test('turns a reference into an error where the policy hides what can never be n
   expect(errors![0]).toMatchObject({ message: 'Cannot return null for non-nullable field Seat.body.', path: ['seat', 'body'] });
 });
 
+test('leaves no promise behind where rows of a list are hidden one after another', async () => {
+  // What the first row begins fails later than what the second fails at once.
+  const other = await openToyHub(10);
+  const unheard: unknown[] = [];
+  const hear = (error: unknown): void => void unheard.push(error);
+  process.on('unhandledRejection', hear);
+  const { errors } = await other.ask('{ lines(asOf: null) { nodes { source { shortCode } target { id } } } }', {}, narrow);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  process.off('unhandledRejection', hear);
+  expect(errors).not.toHaveLength(0);
+  expect(unheard).toEqual([]);
+  await other.close();
+});
+
 test('masks by code that sees nothing but what it names', async () => {
   const human = hub.data.Human.find(({ phone }) => phone)!;
   const source = 'query($id: ID!) { human(by: {id: $id}) { phone: name tel: phone } role }';

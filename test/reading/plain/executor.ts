@@ -85,7 +85,8 @@ export class PlainExecutor {
       case 'column':
         return ({ row }: Item, _, { world }) => world.value(row, field.name);
       case 'one':
-        return ({ row, asOf }: Item, _, { world }) => world.item(read.target, row[field.name], asOf);
+        // A forbidden null comes as a promise, as in the read path, or graphql-js leaves the promises of a list unheard.
+        return ({ row, asOf }: Item, _, { world }) => world.item(read.target, row[field.name], asOf) ?? Promise.resolve(null);
       case 'many':
         return ({ concept, row, asOf }: Item, args, { world }) =>
           connection(world, read.target, world.linked(concept, row, field.name, asOf), args, asOf, read.defaultOrder);

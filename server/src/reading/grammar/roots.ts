@@ -1,5 +1,6 @@
 import {
   GraphQLNonNull,
+  isNonNullType,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldResolver,
@@ -31,8 +32,15 @@ export const registerRoot = (root: SpecialRoot): void => void registered.set(roo
 
 export const specialRoots = (): Iterable<SpecialRoot> => registered.values();
 
-/** The tree that the statement answers has response keys, aliases applied: so this resolver never looks at names. */
-export const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (row, _args, _context, info) => row[info.path.key];
+/**
+ * The tree that the statement answers has response keys, aliases applied: so this resolver never looks at names. A null
+ * that the contract forbids comes as a promise: if graphql-js threw at once, it would leave what it began before, in the
+ * same list, to fail unheard, and that ends the process.
+ */
+export const byResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> = (row, _args, _context, info) => {
+  const value = row[info.path.key];
+  return value === null && isNonNullType(info.returnType) ? Promise.resolve(null) : value;
+};
 
 /** A field of a generated type: data of the statement's answer, compiled by whoever owns the field above it. */
 export const part = (type: GraphQLOutputType, description: string): GraphQLFieldConfig<Record<string, unknown>, unknown> => ({
