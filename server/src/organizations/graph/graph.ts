@@ -6,7 +6,7 @@ import { asOfArgument } from '../../reading/grammar/connections.ts';
 import type { SpecialRoot } from '../../reading/grammar/roots.ts';
 import { idArgument, idsArgument, numberArgument } from './arguments.ts';
 import { type Center, centerOf } from './center.ts';
-import { edgeColumns, type Following, isFollowed, linesOf, linesPerDirection, showableOf, walkFrom } from './lines.ts';
+import { edgeColumns, type Following, isFollowed, isShowable, linesOf, linesPerDirection, walkFrom } from './lines.ts';
 import { edgeObject, partCells } from './objects.ts';
 import { graphType, graphTypes, type GraphTypes, graphTypesOf, noted, say } from './types.ts';
 
@@ -95,7 +95,9 @@ export const graphRoot: SpecialRoot = {
 
 /** CTEs upon the walk: every line of a shown organization, the lines between two of them, and what lies outside. */
 function pictureOf(following: Following): string {
-  const [line, edge] = [following.context.alias(), following.context.alias()];
+  const { context, organization } = following;
+  const [line, edge] = [context.alias(), context.alias()];
+  const end = { alias: context.alias(), concept: organization };
   const columns = edgeColumns.join(', ');
   // Without the cast, any() would compare with rows.
   const busy = '(select ids from busy)::uuid[]';
@@ -109,12 +111,12 @@ function pictureOf(following: Following): string {
   return `line as materialized (
     select node.id as node, node.distance, ${line}.*, ${line}.other in (select id from walk_node) as shown
     from walk_node node cross join lateral ${linesOf(following, { of: 'node.id', columns: edgeColumns })} ${line}),
-  outside as materialized (${showableOf(following, 'select distinct other as id from line where not shown')}),
-  out_line as materialized (select line.node, line.distance, line.other from line join outside on outside.id = line.other),
+  outside as materialized (select ${idOf(end)} as id from ${tableOf(organization)} ${end.alias}
+    where ${idOf(end)} = any(array(select other from line where not shown)) and ${isShowable(following, end.alias)}),
   busy as materialized (select array(select node from line group by node having count(*) >= ${linesPerDirection}) as ids),
   edge as (select distinct on (id) ${columns} from (
     select ${columns} from line where shown union all select ${columns} from organization_edge ${edge} where ${amongBusy}) found order by id),
-  hidden as materialized (select node, count(distinct other) as neighbors from out_line group by node)`;
+  hidden as materialized (select line.node, count(distinct line.other) as neighbors from line join outside on outside.id = line.other group by line.node)`;
 }
 
 function cells(types: GraphTypes, field: SelectedField, { context, organization }: Following, center: Center, cutAt: string): Cell[] {
@@ -128,12 +130,12 @@ function cells(types: GraphTypes, field: SelectedField, { context, organization 
             return cell.name === 'distance' ? 'node.distance' : 'coalesce(hidden.neighbors, 0)';
           }),
         );
-        return `array(select ${node} from walk_node node join ${tableOf(organization)} ${row.alias} on ${idOf(row)} = node.id left join hidden on hidden.node = node.id order by node.distance, node.id)`;
+        return `array(select ${node} from walk_node node join ${tableOf(organization)} ${row.alias} on ${idOf(row)} = node.id${node.includes('hidden.neighbors') ? ' left join hidden on hidden.node = node.id' : ''} order by node.distance, node.id)`;
       }
       case 'edges':
         return `array(select ${edgeObject(context, types, 'edge.', part)} from edge)`;
       case 'truncated':
-        return `(exists(select 1 from out_line where ${cutAt}) or ${center.isCut})`;
+        return `(exists(select 1 from line join outside on outside.id = line.other where ${cutAt}) or ${center.isCut})`;
       default:
         return `(select count(*) from (select id from outside${center.leftOut ? ` union ${center.leftOut}` : ''}) hidden_one)`;
     }

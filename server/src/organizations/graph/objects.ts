@@ -17,15 +17,15 @@ export function partCells(context: Context, field: SelectedField, cellOf: (part:
 /** SQL of the object of a concept behind an id. A missing one is found out as a null that the contract forbids. */
 function conceptObject(context: Context, concept: ReadableConcept, id: string, field: SelectedField): string {
   const row = { alias: context.alias(), concept };
-  const from = `from ${tableOf(concept)} ${row.alias} where ${idOf(row)} = ${id}`;
-  return `coalesce((${select(objectOf(context, row, field.selections), from)}), ${literal(forbiddenNull)})`;
+  const object = objectOf(context, row, field.selections);
+  return `coalesce((${select(object, `${tableOf(concept)} ${row.alias}`, `where ${idOf(row)} = ${id}`)}), ${literal(forbiddenNull)})`;
 }
 
 /** SQL of the objects of a concept behind the ids of a table, in the order of the ids. */
 export function conceptObjects(context: Context, concept: ReadableConcept, ids: string, field: SelectedField): string {
   const row = { alias: context.alias(), concept };
-  const from = `from ${tableOf(concept)} ${row.alias} where ${idOf(row)} in (select id from ${ids}) order by ${idOf(row)}`;
-  return `array(${select(objectOf(context, row, field.selections), from)})`;
+  const rest = `where ${idOf(row)} in (select id from ${ids}) order by ${idOf(row)}`;
+  return `array(${select(objectOf(context, row, field.selections), `${tableOf(concept)} ${row.alias}`, rest)})`;
 }
 
 /** SQL of a `GraphEdge` from a row with the columns of the view `organization_edge`, each after `prefix`. */
