@@ -6,7 +6,7 @@ import type { ColumnField, GroupKey, ReadableConcept } from '../grammar/model.ts
 import * as checks from './checks.ts';
 import { all, column, type Context, identifier, idOf, literal, type Row, tableOf } from './context.ts';
 import { type Filter, operators } from './filters.ts';
-import { type Cell, json, leaf, objectOf, select } from './object.ts';
+import { type Cell, leaf, objectOf, select } from './object.ts';
 import type { Check } from './parameters.ts';
 import { collect, type SelectedField } from './selection.ts';
 
@@ -49,11 +49,11 @@ export function groupsOf(context: Context, source: Row, field: SelectedField, li
     `where ${listed}`,
     keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : '',
     held.length ? `having ${all(held)}` : '',
-    // Keeps the order of the groups from deciding how the rows are grouped: sorting them all is dearer than hashing.
-    'offset 0',
   ];
-  const grouped = `(${clauses.filter(Boolean).join(' ')}) grouped`;
-  return `array(${select(cells, `from (select * from ${grouped}${sorted.length ? ` order by ${sorted.join(', ')}` : ''} limit ${limit}) ${groups}`)})`;
+  // Materialized, or the wanted order would make the planner sort all rows before it groups them; hashing is quicker.
+  const grouped = `with grouped as materialized (${clauses.filter(Boolean).join(' ')})`;
+  const order = sorted.length ? `order by ${sorted.join(', ')}` : '';
+  return `array(${select(cells, `(${grouped} select * from grouped ${order} limit ${limit}) ${groups}`)})`;
 }
 
 /** Left joins to the rows behind references, each once. */
@@ -125,9 +125,9 @@ function keyObject(
   keys: AskedKey[],
   field: SelectedField,
   above: string,
-): string {
+): Cell[] {
   const type = getNamedType(field.definition!.type) as GraphQLObjectType;
-  const cells = collect(context, type, field.selections).map((part): Cell => {
+  return collect(context, type, field.selections).map((part): Cell => {
     if (part.name === '__typename') return [part.key, `${literal(type.name)}::text`];
     const path = above + part.name;
     const key = concept.groupKeys.get(part.name)!;
@@ -139,13 +139,12 @@ function keyObject(
     const asked = keys.find((candidate) => candidate.path === path);
     return [part.key, asked ? keyValue(context, `${groups}.${asked.name}`, key, part) : 'null::json'];
   });
-  return json(cells);
 }
 
 function keyValue(context: Context, value: string, key: GroupKey, part: SelectedField): string {
   const found = (concept: ReadableConcept, name: string, as: string): string => {
     const row = { alias: context.alias(), concept };
-    return `(${select(objectOf(context, row, part.selections), `from ${tableOf(concept)} ${row.alias} where ${row.alias}.${identifier(name)} = ${as}`)})`;
+    return `(${select(objectOf(context, row, part.selections), `${tableOf(concept)} ${row.alias}`, `where ${row.alias}.${identifier(name)} = ${as}`)})`;
   };
   if (key.kind === 'division') return found(key.divisions, 'code', `rpad(${value}::text, ${codeLength}, '0')`);
   if (key.kind === 'one') return found(key.field.target, key.field.property.referencedColumnNames[0]!, value);
@@ -161,14 +160,13 @@ function measureOf(row: Row, measure: Measure, { property, leaf: { name } }: Col
 }
 
 /** JSON of a measure's columns; `measured` collects what the groups must compute for it. */
-function measureObject(context: Context, source: Row, groups: string, field: SelectedField, measured: Map<string, string>): string {
+function measureObject(context: Context, source: Row, groups: string, field: SelectedField, measured: Map<string, string>): Cell[] {
   const type = getNamedType(field.definition!.type) as GraphQLObjectType;
-  const cells = collect(context, type, field.selections).map((part): Cell => {
+  return collect(context, type, field.selections).map((part): Cell => {
     if (part.name === '__typename') return [part.key, `${literal(type.name)}::text`];
     const expression = measureOf(source, field.name as Measure, source.concept.fields.get(part.name) as ColumnField);
     return [part.key, leaf(part.definition!.type, `${groups}.${nameOf(measured, expression)}`)];
   });
-  return json(cells);
 }
 
 interface Aggregate {

@@ -19,8 +19,9 @@ export function nodeOf(
     const concept = concepts.find((candidate) => candidate.tag === tag);
     if (!concept) return [];
     const row = { alias: context.alias(), concept };
-    const from = `from ${tableOf(concept)} ${row.alias} where ${idOf(row)} = ${id}`;
-    return [{ number: tag.toString(16).padStart(3, '0'), query: `(${select(objectOf(context, row, selections, declared), from)})` }];
+    const object = objectOf(context, row, selections, declared);
+    const query = `(${select(object, `${tableOf(concept)} ${row.alias}`, `where ${idOf(row)} = ${id}`)})`;
+    return [{ number: tag.toString(16).padStart(3, '0'), query }];
   });
   if (found.length < 2) return found[0]?.query ?? 'null::json';
   // Characters 16 to 18 of an id are the number of its concept, see shared/id.ts.

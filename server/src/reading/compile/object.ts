@@ -15,8 +15,11 @@ import { linked } from './links.ts';
 import { connectionOf } from './page.ts';
 import { collect, type SelectedField } from './selection.ts';
 
-/** One key of a JSON object and the SQL of its value. */
-export type Cell = [key: string, expression: string];
+/** One key of a JSON object and its value. */
+export type Cell = [key: string, value: Value];
+
+/** A value of an answer: SQL of it, or an object by its cells. */
+export type Value = string | Cell[];
 
 /**
  * Stands for a null where the contract allows none. As a JSON text it is a null after a tab, and no other text that
@@ -26,28 +29,37 @@ export const forbiddenNull = '\tnull';
 
 const longestAlias = 63;
 
-/**
- * A JSON object. Aliases of PostgreSQL end at 63 bytes, response keys don't. `"$"` can't collide with a response
- * key, where any other alias would answer its own column.
- */
-export function json(cells: Cell[]): string {
-  if (!cells.length) return `'{}'::json`;
-  if (!areAliases(cells)) return `json_build_object(${cells.map(([key, expression]) => `${literal(key)}, ${expression}`).join(', ')})`;
-  return `(${select(cells, '')})`;
-}
-
-/** The value that a query answers for a row: an object by its cells, or any SQL. */
-export type Value = Cell[] | string;
+/** JSON of an object, as an expression. */
+export const json = (cells: Cell[]): string => (areAliases(cells) ? `(${select(cells, '')})` : built(cells));
 
 export const sqlOf = (value: Value): string => (typeof value === 'string' ? value : json(value));
 
-/** A query of one value for each row of `from`. Objects are made of the rows themselves: a sub-select each would be dear. */
-export function select(value: Value, from: string): string {
-  if (typeof value === 'string' || !value.length || !areAliases(value)) return `select ${sqlOf(value)} ${from}`;
-  return `select row_to_json("$") from (select ${value.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(', ')} ${from}) "$"`;
+/**
+ * A query of one value for each row of `tables`; `rest` is what follows them. `"$"` can't collide with a response key,
+ * where any other alias would answer its own column.
+ */
+export function select(value: Value, tables: string, rest = ''): string {
+  if (typeof value === 'string' || !areAliases(value)) return `select ${sqlOf(value)} ${tables && `from ${tables}`} ${rest}`;
+  return `select row_to_json("$") from (${rowsOf(value, tables, rest)}) "$"`;
 }
 
-const areAliases = (cells: Cell[]): boolean => cells.every(([key]) => key.length <= longestAlias);
+/** An object is made of the row itself and objects inside it are joined: sub-selects would each be a plan of its own to run. */
+function rowsOf(cells: Cell[], tables: string, rest: string): string {
+  const joined = tables ? [tables] : [];
+  const columns = cells.map(([key, value]) => {
+    if (typeof value === 'string' || !areAliases(value)) return `${sqlOf(value)} as ${identifier(key)}`;
+    const alias = `"$${joined.length}"`;
+    joined.push(`lateral (${rowsOf(value, '', '')}) ${alias}`);
+    return `row_to_json(${alias}) as ${identifier(key)}`;
+  });
+  return `select ${columns.join(', ')} ${joined.length ? `from ${joined.join(' cross join ')}` : ''} ${rest}`;
+}
+
+/** Aliases of PostgreSQL end at 63 bytes, response keys don't. */
+const areAliases = (cells: Cell[]): boolean => cells.length > 0 && cells.every(([key]) => key.length <= longestAlias);
+
+const built = (cells: Cell[]): string =>
+  cells.length ? `json_build_object(${cells.map(([key, value]) => `${literal(key)}, ${sqlOf(value)}`).join(', ')})` : `'{}'::json`;
 
 /** A value as the contract shows it: scalars whose JSON differs from the column's say how. */
 export function leaf(type: GraphQLOutputType, expression: string): string {
@@ -98,7 +110,7 @@ function record(context: Context, row: Row, fields: SelectedField[], declared: G
     }
   }
   // Only what a field of code names reaches it: otherwise a query could alias another column over what a mask reads.
-  if (needs.size) cells.push(['$needs', json([...needs].map((need) => [need, column(row, requiredProperty(row.concept.table, need))]))]);
+  if (needs.size) cells.push(['$needs', [...needs].map((need): Cell => [need, column(row, requiredProperty(row.concept.table, need))])]);
   return cells;
 }
 
@@ -112,7 +124,7 @@ export function typeName(row: Row): string {
   return `case ${discriminator(row)} ${names.join(' ')} end`;
 }
 
-function fieldOf(context: Context, row: Row, field: SelectedField): string {
+function fieldOf(context: Context, row: Row, field: SelectedField): Value {
   const read = readOf(field.definition)!;
   switch (read.kind) {
     case 'column':
@@ -130,7 +142,7 @@ function fieldOf(context: Context, row: Row, field: SelectedField): string {
 
 function one(context: Context, row: Row, field: SelectedField, { property, target }: OneField): string {
   const child = { alias: context.alias(), concept: target };
-  const from = `from ${tableOf(target)} ${child.alias} where ${child.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(row, property)}`;
-  const found = `(${select(objectOf(context, child, field.selections), from)})`;
+  const where = `where ${child.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(row, property)}`;
+  const found = `(${select(objectOf(context, child, field.selections), `${tableOf(target)} ${child.alias}`, where)})`;
   return isNonNullType(field.definition!.type) && target.guarded ? `coalesce(${found}, ${literal(forbiddenNull)})` : found;
 }

@@ -4,7 +4,7 @@ import * as checks from './checks.ts';
 import { all, column, type Context, type Given, literal, newContext, type Row, tableOf } from './context.ts';
 import { ofSubtype } from './links.ts';
 import { nodeOf, nodesOf } from './nodes.ts';
-import { type Cell, json, objectOf, select } from './object.ts';
+import { type Cell, json, objectOf, select, type Value } from './object.ts';
 import { connectionOf } from './page.ts';
 import { baseType, type Check, type Parameter } from './parameters.ts';
 import { collect, type SelectedField } from './selection.ts';
@@ -52,7 +52,7 @@ function dayOf(context: Context, { name, args }: SelectedField): string | null {
   return context.parameters.add(args.asOf, 'date', `${name}.asOf`);
 }
 
-function rootOf(context: Context, concepts: ReadableConcept[], field: SelectedField, read: RootRead): string {
+function rootOf(context: Context, concepts: ReadableConcept[], field: SelectedField, read: RootRead): Value {
   const { args, selections } = field;
   switch (read.kind) {
     case 'find':
@@ -78,8 +78,8 @@ function find(context: Context, row: Row, field: SelectedField): string {
   const property = requiredProperty(row.concept.table, key);
   const type = property.columnTypes[0]!;
   const found = `${column(row, property)} = ${context.parameters.add(value, baseType(type), `${field.name}.by.${key}`, type === 'uuid' ? checks.id : checks.text)}`;
-  const from = `from ${tableOf(row.concept)} ${row.alias} where ${all([found, ...ofSubtype(row)])}`;
-  return `(${select(objectOf(context, row, field.selections), from)})`;
+  const where = `where ${all([found, ...ofSubtype(row)])}`;
+  return `(${select(objectOf(context, row, field.selections), `${tableOf(row.concept)} ${row.alias}`, where)})`;
 }
 
 /** The concept numbers in an id or a list of ids, whether written in the operation or given in variables. */

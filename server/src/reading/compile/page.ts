@@ -6,7 +6,7 @@ import { all, type Context, identifier, literal, type Row, tableOf } from './con
 import { type Filter, where } from './filters.ts';
 import { groupsOf } from './groups.ts';
 import { restrictions, withinScope } from './links.ts';
-import { type Cell, json, objectOf, select, sqlOf, type Value } from './object.ts';
+import { type Cell, json, objectOf, select, type Value } from './object.ts';
 import { Order } from './order.ts';
 import type { Check } from './parameters.ts';
 import { collect, type SelectedField } from './selection.ts';
@@ -39,7 +39,7 @@ const position = '"#"';
  * SQL of a connection: nodes, edges, page information, total count and groups of the rows that the arguments select.
  * `link` holds for the rows of the list, null for a list of its own.
  */
-export function connectionOf(context: Context, source: Row, field: SelectedField, link: string | null, defaultOrder: OrderTerm[]): string {
+export function connectionOf(context: Context, source: Row, field: SelectedField, link: string | null, defaultOrder: OrderTerm[]): Value {
   const { concept } = source;
   const fields = collect(context, concept.connection, field.selections);
   const page = pageOf(context, source, field, fields, link, defaultOrder);
@@ -56,10 +56,11 @@ export function connectionOf(context: Context, source: Row, field: SelectedField
     if (part.name === '__typename') return [part.key, `${literal(concept.connection.name)}::text`];
     if (part.name === 'totalCount') return [part.key, totalCount(page)];
     if (part.name === 'totalCountIsEstimate') return [part.key, `(${countedUpTo(page)} > ${context.countUpTo})`];
-    if (part.name === 'pageInfo' || part.name === 'groups') return [part.key, sqlOf(items.get(part)!)];
-    return [part.key, `array(${select(items.get(part)!, page.materialized ? fromMaterialized(page) : fromTable(page, carried))})`];
+    if (part.name === 'pageInfo' || part.name === 'groups') return [part.key, items.get(part)!];
+    const [table, rest] = page.materialized ? fromMaterialized(page) : [fromTable(page, carried)];
+    return [part.key, `array(${select(items.get(part)!, table, rest)})`];
   });
-  return page.materialized ? `(with ${page.name} as materialized (${numbered(page, carried)}) select ${json(cells)})` : json(cells);
+  return page.materialized ? `(with ${page.name} as materialized (${numbered(page, carried)}) select ${json(cells)})` : cells;
 }
 
 function pageOf(
@@ -104,7 +105,7 @@ function pageOf(
 
 /** The page as a sub-select under the items: nothing but the wanted columns leaves the table. */
 function fromTable({ source, item, order, paged, size }: Page, carried: string[]): string {
-  return `from (select ${carried.join(', ') || '1'} from ${tableOf(source.concept)} ${source.alias} where ${paged} order by ${order.by(source, false)} limit ${size}) ${item.alias}`;
+  return `(select ${carried.join(', ') || '1'} from ${tableOf(source.concept)} ${source.alias} where ${paged} order by ${order.by(source, false)} limit ${size}) ${item.alias}`;
 }
 
 /** The page once, numbered from its own end, with one row more to know whether others follow. */
@@ -113,8 +114,10 @@ function numbered({ source, order, paged, size, backward }: Page, carried: strin
   return `select ${[...carried, `row_number() over (order by ${by}) as ${position}`].join(', ')} from ${tableOf(source.concept)} ${source.alias} where ${paged} order by ${by} limit ${size} + 1`;
 }
 
-const fromMaterialized = ({ name, item, size, backward }: Page): string =>
-  `from ${name} ${item.alias} where ${item.alias}.${position} <= ${size} order by ${item.alias}.${position} ${backward ? 'desc' : 'asc'}`;
+const fromMaterialized = ({ name, item, size, backward }: Page): [table: string, rest: string] => [
+  `${name} ${item.alias}`,
+  `where ${item.alias}.${position} <= ${size} order by ${item.alias}.${position} ${backward ? 'desc' : 'asc'}`,
+];
 
 /** How many rows there are, as far as counting them is quick: one more than the bound stands for all beyond it. */
 const countedUpTo = ({ context, source, listed }: Page): string =>
@@ -131,19 +134,19 @@ function totalCount(page: Page): string {
 function edgeOf({ context, item, order }: Page, edges: SelectedField): Cell[] {
   const type = getNamedType(edges.definition!.type) as GraphQLObjectType;
   return collect(context, type, edges.selections).map((part): Cell => {
-    if (part.name === 'node') return [part.key, sqlOf(objectOf(context, item, part.selections))];
+    if (part.name === 'node') return [part.key, objectOf(context, item, part.selections)];
     if (part.name === 'cursor') return [part.key, order.cursor(item)];
     return [part.key, `${literal(type.name)}::text`];
   });
 }
 
-function pageInfoOf(page: Page, info: SelectedField): string {
+function pageInfoOf(page: Page, info: SelectedField): Cell[] {
   const { name, item, size, backward, order } = page;
   const type = getNamedType(info.definition!.type) as GraphQLObjectType;
   const more = `(select count(*) > ${size} from ${name})`;
   const cursorAt = (start: boolean): string =>
     `(select ${order.cursor(item)} from ${name} ${item.alias} where ${item.alias}.${position} <= ${size} order by ${item.alias}.${position} ${start === backward ? 'desc' : 'asc'} limit 1)`;
-  const cells = collect(page.context, type, info.selections).map((part): Cell => {
+  return collect(page.context, type, info.selections).map((part): Cell => {
     switch (part.name) {
       case 'hasNextPage':
         return [part.key, backward ? String(page.hasBefore) : more];
@@ -157,5 +160,4 @@ function pageInfoOf(page: Page, info: SelectedField): string {
         return [part.key, `${literal(type.name)}::text`];
     }
   });
-  return json(cells);
 }
