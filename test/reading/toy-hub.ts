@@ -49,7 +49,7 @@ const kept = new Map<number, Promise<ToyHub>>();
 
 /** Opens a hub; runs against planted faults open one for all their files, because that takes longer than to find the fault. */
 export function openToyHub(seed = 7): Promise<ToyHub> {
-  if (!process.env.READING_FAULT) return open(seed);
+  if (!process.env.READING_SHARED) return open(seed);
   const hub = kept.get(seed) ?? open(seed).then((opened) => ({ ...opened, close: async () => {} }));
   kept.set(seed, hub);
   return hub;

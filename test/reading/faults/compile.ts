@@ -58,7 +58,8 @@ export const compileFaults: Fault[] = [
   ]),
   ...inFile('compile/links.ts', [
     ['childCode} < ${column(parent, end!)}', 'childCode} <= ${column(parent, end!)}', 'a subtree takes in its neighbor'],
-    [`'infinity') > `, `'infinity') >= `, 'until is inclusive'],
+    ['valid.until)} > ', 'valid.until)} >= ', 'until is inclusive'],
+    ['${column(row, valid.until)} is null or ', '', 'what has no end is over'],
     [`'-infinity') <= `, `'-infinity') < `, 'since is exclusive'],
     [`'-infinity')`, `'infinity')`, 'an unknown start never came'],
     ['const conditions = ofSubtype(row);', 'const conditions: string[] = [];', 'the list of a subtype holds all types'],

@@ -52,7 +52,10 @@ export const grammarFaults: Fault[] = [
       'nothing has a history',
     ],
   ]),
-  ...inFile('grammar/roots.ts', [['row[info.path.key]', 'row[info.fieldName]', 'aliases are lost in a tree']]),
+  ...inFile('grammar/roots.ts', [
+    ['row[info.path.key]', 'row[info.fieldName]', 'aliases are lost in a tree'],
+    ['? Promise.resolve(null) : value', '? null : value', 'a hidden row in a list ends the process'],
+  ]),
   ...inFile('grammar/words.ts', [
     [`zh: zh.split('：')[0] || fallback`, `zh: zh || fallback`, 'explanations stand in names'],
     [

@@ -3,10 +3,10 @@ import { type Fault, inFile } from './fault.ts';
 /** Faults in what becomes JSON: objects, pages, groups; and in what of an operation is compiled at all. */
 export const objectFaults: Fault[] = [
   ...inFile('compile/object.ts', [
-    ['key.length > longestAlias', 'key.length > 1000', 'long response keys are cut'],
+    ['key.length <= longestAlias', 'key.length <= 1000', 'long response keys are cut'],
     [
-      'row_to_json("$") from (select ${cells.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(\', \')}) "$")',
-      "row_to_json(x) from (select ${cells.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(', ')}) x)",
+      'row_to_json("$") from (select ${value.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(\', \')} ${from}) "$"',
+      "row_to_json(x) from (select ${value.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(', ')} ${from}) x",
       'a response key has the name of the row',
     ],
     ['isNonNullType(field.definition!.type) && target.guarded', 'false', 'a forbidden null passes'],
@@ -83,7 +83,7 @@ export const objectFaults: Fault[] = [
   ...inFile('compile/groups.ts', [
     ['known.path === path)) throw', 'known.path === path && false)) throw', 'a key may be asked for twice'],
     ['if (value === false) throw', 'if (value === null) throw', 'a key of false groups'],
-    ['`${expression} asc nulls last`', '`${expression} desc nulls last`', 'groups come in reverse'],
+    ['`${name} asc nulls last`', '`${name} desc nulls last`', 'groups come in reverse'],
     [`'asc' : 'desc'} nulls last\``, `'asc' : 'desc'}\``, 'in descending order groups without a measure come first'],
     [`value === 'ASC' ? 'asc' : 'desc'`, `value === 'ASC' ? 'desc' : 'asc'`, 'the order of groups is turned round'],
     ['count(${value}), 0)', 'count(*), 0)', 'an average counts rows without a value'],
@@ -92,18 +92,19 @@ export const objectFaults: Fault[] = [
       `key.kind === 'nobody' ? joins`,
       'a guarded reference groups by the row itself',
     ],
-    [`<> '\${'0'.repeat(end - start)}'`, `<> ''`, 'a row above a level lies in a division of it'],
+    ['<> 0 then ${digits} end', '>= 0 then ${digits} end', 'a row above a level lies in a division of it'],
     [`interval '8 hours'`, `interval '0 hours'`, 'days begin at midnight of the world'],
     [`MONTH: 'YYYY-MM'`, `MONTH: 'YYYY'`, 'months are years'],
     ['held.length ? `having', 'held.length > 9 ? `having', 'having is ignored'],
-    ['`limit ${limit}`,', '', 'groups are not limited'],
+    [' limit ${limit}) ${groups}', ') ${groups}', 'groups are not limited'],
+    ["path === 'count' ? path : nameOf(measured, expression)", "'count'", 'groups are always in the order of their counts'],
     ['asked.path.startsWith(below)', 'asked.path === below', 'what lies behind a reference is null'],
     ['round(avg(${value}), 2)', 'avg(${value})', 'an average of decimals has more than two'],
     ['` left join ', '` join ', 'rows without a reference are in no group'],
     ['above + part.name', 'part.name', 'a key behind a reference is taken for one of the row'],
     [`if (part.name === 'count') return [part.key`, `if (part.name === 'count') return [part.name`, 'an alias in a group is lost'],
     ['`${measure}(${value})`', '`max(${value})`', 'every measure is the greatest'],
-    ["rpad(${value}, 12, '0')", '${value}', 'the division of a group is not found'],
+    ["rpad(${value}::text, ${codeLength}, '0')", '${value}::text', 'the division of a group is not found'],
     [`throw badInput(\`\${argument}.\${path} can't be null.\`);`, 'continue;', 'a null in having holds of everything'],
   ]),
 ];

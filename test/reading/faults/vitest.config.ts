@@ -24,8 +24,10 @@ export default defineConfig({
   test: {
     ...plainConfig.test,
     globalSetup: process.env.READING_CLUSTER ? plainConfig.test?.globalSetup : [],
+    // Modules kept from the run before would hold its fault.
+    fsModuleCache: false,
     bail: 1,
-    isolate: false,
+    isolate: !process.env.READING_SHARED,
     maxWorkers: 1,
     sequence: { sequencer: InOrder },
     reporters: ['tap-flat'],

@@ -24,7 +24,8 @@ const inFilter = (value: unknown, feature: Feature): Wrong => ({ name: 'filter',
 export class Refused {
   constructor(private readonly values: Values) {}
 
-  private wrongOfList(concept: ReadableConcept): Wrong[] {
+  /** Every argument of a list of the concept that must be refused. */
+  wrongOfList(concept: ReadableConcept): Wrong[] {
     const size = (name: string, value: number): Wrong => ({ name, value, feature: 'refused: page size' });
     const wrong: Wrong[] = [size('first', 0), size('first', 201), size('last', -1), size('last', 100_000)];
     const keys = orderKeys(null, []);
@@ -61,7 +62,8 @@ export class Refused {
     return wrong;
   }
 
-  private wrongGroups(concept: ReadableConcept): string[] {
+  /** The same of its groups, as text. */
+  wrongGroups(concept: ReadableConcept): string[] {
     const wrong = ['by: [], first: 0', 'by: [], first: 1001', 'by: [], having: {count: null}', 'by: [], having: {count: {gt: null}}'];
     for (const [name, key] of concept.groupKeys) {
       if (key.kind === 'column' || key.kind === 'one') wrong.push(`by: [{${name}: false}]`, `by: [{${name}: true}, {${name}: true}]`);

@@ -89,7 +89,7 @@ export class Values {
   }
 
   /** What the data hold in a column, as a caller would write it. */
-  private valuesOf(concept: ReadableConcept, field: string): unknown[] {
+  valuesOf(concept: ReadableConcept, field: string): unknown[] {
     if (concept.fields.get(field)?.kind !== 'column') return [];
     const values = this.rowsOf(concept).map((row) => (row[field] instanceof Date ? row[field].toISOString() : row[field]));
     return [...new Set(values)].filter((value) => value !== null && value !== undefined);
