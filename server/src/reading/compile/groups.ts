@@ -133,11 +133,13 @@ function keyObject(
     const key = concept.groupKeys.get(part.name)!;
     if (key.kind === 'via') {
       const below = `${path}.`;
-      const isAsked = keys.some((asked) => asked.path.startsWith(below));
-      return [part.key, isAsked ? keyObject(context, key.field.target, groups, keys, part, below) : 'null::json'];
+      const object = keyObject(context, key.field.target, groups, keys, part, below);
+      return [part.key, keys.some((asked) => asked.path.startsWith(below)) ? object : 'null::json'];
     }
     const asked = keys.find((candidate) => candidate.path === path);
-    return [part.key, asked ? keyValue(context, `${groups}.${asked.name}`, key, part) : 'null::json'];
+    // Compiled even where it is not grouped by: what a caller gives below it may be wrong.
+    const value = keyValue(context, `${groups}.${asked?.name}`, key, part);
+    return [part.key, asked ? value : 'null::json'];
   });
 }
 
