@@ -5,10 +5,11 @@ export const objectFaults: Fault[] = [
   ...inFile('compile/object.ts', [
     ['key.length <= longestAlias', 'key.length <= 1000', 'long response keys are cut'],
     [
-      'row_to_json("$") from (select ${value.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(\', \')} ${from}) "$"',
-      "row_to_json(x) from (select ${value.map(([key, expression]) => `${expression} as ${identifier(key)}`).join(', ')} ${from}) x",
+      'row_to_json("$") from (${rowsOf(value, tables, rest)}) "$"',
+      'row_to_json(x) from (${rowsOf(value, tables, rest)}) x',
       'a response key has the name of the row',
     ],
+    ['`"$${joined.length}"`', '\'"$1"\'', 'all joined objects have one name'],
     ['isNonNullType(field.definition!.type) && target.guarded', 'false', 'a forbidden null passes'],
     ['isNonNullType(field.definition!.type) && ', '', 'an allowed null is an error'],
     ['context.tree && isAbstractType(declared)', 'isAbstractType(declared)', 'a text says $type'],

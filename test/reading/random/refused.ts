@@ -77,7 +77,10 @@ export class Refused {
   /** A list field with one wrong argument. */
   list(field: AnyField): fc.Arbitrary<Piece> {
     const { target } = listBehind(field)!;
-    const one = fc.constantFrom(...this.wrongOfList(target));
+    // Each kind of mistake as often as any other, however many there are of it.
+    const wrong = this.wrongOfList(target);
+    const kinds = [...new Set(wrong.map(({ feature }) => feature))];
+    const one = fc.constantFrom(...kinds).chain((kind) => fc.constantFrom(...wrong.filter(({ feature }) => feature === kind)));
     const groups = fc.constantFrom(...this.wrongGroups(target));
     const typeOf = (name: string): GraphQLInputType => field.args.find((argument) => argument.name === name)!.type;
     return fc.oneof(
