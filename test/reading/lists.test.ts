@@ -223,6 +223,15 @@ test('turns a reference into an error where the policy hides what can never be n
   expect(errors![0]).toMatchObject({ message: 'Cannot return null for non-nullable field Seat.body.', path: ['seat', 'body'] });
 });
 
+test('asks once where the policy hides what may be null', async () => {
+  const isHidden = (id: unknown): boolean => !String(hub.data.Body.find((body) => body.id === id)!.divisionCode).startsWith('3301');
+  const line = hub.data.Line.find(({ witness }) => witness !== null && isHidden(witness))!;
+  hub.statements.length = 0;
+  const { data, errors } = await hub.ask('query($id: ID!) { line(by: {id: $id}) { id witness { name } } }', { id: line.id }, narrow);
+  expect([data, errors]).toEqual([{ line: { id: line.id, witness: null } }, undefined]);
+  expect(hub.statements).toHaveLength(1);
+});
+
 test('leaves no promise behind where rows of a list are hidden one after another', async () => {
   // What the first row begins fails later than what the second fails at once.
   const other = await openToyHub(10);
