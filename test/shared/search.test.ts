@@ -2,12 +2,13 @@ import { searchKeys } from '@sanfang/server/src/shared/search-keys.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openHub, type TestHub } from '../kit/hub.ts';
 import { reader } from '../kit/viewers.ts';
-import { divisionId, faraway, idOf, neighbor, Town, wangma } from '../organizations/town.ts';
+import { divisionId, faraway, idOf, kindId, neighbor, organizationId, Town, wangma } from '../organizations/town.ts';
 
 let hub: TestHub;
+let town: Town;
 beforeAll(async () => {
   hub = await openHub({ content: 'none' });
-  const town = new Town(hub);
+  town = new Town(hub);
   await town.found();
   await town.organization(1, 'PARTY_ORGANIZATION', '王马社区党委');
   await town.organization(2, 'RESIDENTS_COMMITTEE', '王马社区居民委员会', wangma, {
@@ -104,4 +105,49 @@ test('is one statement, aliases and fragments included', async () => {
   expect(a[1]).toEqual({ found: { id: idOf('compound', 1), name: '王马里小区' }, __typename: 'SearchResult' });
   expect(b).toHaveLength(2);
   expect(hub.statements.length - before).toBe(1);
+});
+
+test('of a frequent term a sample answers, always the same, and the whole name and the own area come first', async () => {
+  const codes = `case when n % 2 = 0 then '${divisionId(wangma)}' else '${divisionId(faraway)}' end::uuid`;
+  await hub.sql(`insert into organization (id, type, kind_id, name, division_id, search_keys)
+    select ('00000000-0000-7011-8000-' || lpad((10000 + n)::text, 12, '0'))::uuid, 'RESIDENTS_COMMITTEE', '${kindId('RESIDENTS_COMMITTEE')}',
+      '第' || n || '锦绣幸福会', ${codes}, '第' || n || '锦绣幸福会' from generate_series(1, 3000) n`);
+  await town.organization(5001, 'RESIDENTS_COMMITTEE', '锦绣', faraway);
+  await town.organization(5002, 'RESIDENTS_COMMITTEE', '锦绣园', faraway);
+  await town.organization(5003, 'RESIDENTS_COMMITTEE', '邻居的锦绣幸福会', neighbor);
+
+  const first = await found('锦绣', { first: 50 });
+  expect(first).toHaveLength(50);
+  expect(new Set(first).size).toBe(50);
+  expect(first.slice(0, 2)).toEqual(['锦绣', '锦绣园']);
+  // Rows written anew lie elsewhere in the table.
+  await hub.sql(`update search_entry set keys = keys where name like '%锦绣%' and division_code like '33%'`);
+  expect(await found('锦绣', { first: 50 })).toEqual(first);
+
+  expect(await found('锦绣', {}, reader(neighbor))).toEqual(['邻居的锦绣幸福会']);
+  expect(await found('锦绣', { within: neighbor })).toEqual(['邻居的锦绣幸福会']);
+  expect(await found('锦绣幸福会', { first: 1 }, reader(neighbor))).toEqual(['邻居的锦绣幸福会']);
+  expect(await found('第1234锦绣幸福会')).toEqual(['第1234锦绣幸福会']);
+});
+
+test('finds a person by a post in the own area, wherever they live', async () => {
+  const [person, kind, post] = [idOf('person', 2), idOf('person', 3), idOf('person', 4)];
+  await town.insert('person', {
+    id: person,
+    name: '李远山',
+    division_id: divisionId(faraway),
+    demo: true,
+    search_keys: searchKeys(['李远山']),
+  });
+  expect(await found('远山', {}, reader(wangma))).toEqual([]);
+  await hub.sql(
+    `insert into post_kind (id, code, name, name_en, single, organization_kinds, sources) values ('${kind}', 'SECRETARY', '书记', 'Secretary', true, '{}', '{}')`,
+  );
+  await hub.sql(`insert into post (id, title, kind_id, organization_id) values ('${post}', '书记', '${kind}', '${organizationId(1)}')`);
+  await hub.sql(
+    `insert into appointment (id, post_id, person_id, mode, since) values ('${idOf('person', 5)}', '${post}', '${person}', 'ELECTION', '2020-01-01')`,
+  );
+  expect(await found('远山', {}, reader(wangma))).toEqual(['李远山']);
+  expect(await found('李', { types: ['PERSON'] }, reader(wangma))).toEqual(['李远山']);
+  expect(await found('远山', {}, reader(neighbor))).toEqual([]);
 });

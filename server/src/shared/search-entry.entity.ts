@@ -1,16 +1,26 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { integer, text } from './columns.ts';
 
+/** An index of what entries are found by, or of some of them: samples for terms that half the country shares. */
+const marks = (name: string, where?: string) => ({
+  name,
+  expression: (_columns: unknown, table: { name: string }, index: string) =>
+    `create index "${index}" on "${table.name}" using gin (hub_search_marks(name, concept, division_code, public_record, grams))${where ? ` where ${where}` : ''}`,
+});
+
 /**
  * The search index: one row per thing that can be found by a part of its names, kept by statement triggers
  * (`searched` in guards.ts). It has no policy, because a policy would keep the bigram index from being used; no
  * role that answers queries may read it. `hub_search` reads it for them and applies the scope itself.
  */
 @Entity()
-@Index({
-  name: 'search_entry_grams',
-  expression: (_columns, table, name) => `create index "${name}" on "${table.name}" using gin ("grams")`,
-})
+@Index(marks('search_entry_grams'))
+@Index(marks('search_entry_grams_16', 'uuid_hash(node_id) & 15 = 0'))
+@Index(marks('search_entry_grams_256', 'uuid_hash(node_id) & 255 = 0'))
+@Index(marks('search_entry_grams_4096', 'uuid_hash(node_id) & 4095 = 0'))
+@Index(marks('search_entry_grams_person', 'concept = 35'))
+@Index(marks('search_entry_grams_open_1', 'public_record and concept = 1'))
+@Index(marks('search_entry_grams_open_17', 'public_record and concept = 17'))
 export class SearchEntry {
   @PrimaryKey({ type: 'uuid' })
   nodeId!: string;
