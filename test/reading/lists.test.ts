@@ -224,10 +224,10 @@ test('turns a reference into an error where the policy hides what can never be n
 });
 
 test('asks once where the policy hides what may be null', async () => {
-  const isHidden = (id: unknown): boolean => !String(hub.data.Body.find((body) => body.id === id)!.divisionCode).startsWith('3301');
-  const line = hub.data.Line.find(({ witness }) => witness !== null && isHidden(witness))!;
+  const line = hub.data.Line.find(({ witness }) => witness !== null)!;
+  const blind = { viewer: { ...narrow.viewer, scope: '{}' } };
   hub.statements.length = 0;
-  const { data, errors } = await hub.ask('query($id: ID!) { line(by: {id: $id}) { id witness { name } } }', { id: line.id }, narrow);
+  const { data, errors } = await hub.ask('query($id: ID!) { line(by: {id: $id}) { id witness { name } } }', { id: line.id }, blind);
   expect([data, errors]).toEqual([{ line: { id: line.id, witness: null } }, undefined]);
   expect(hub.statements).toHaveLength(1);
 });
