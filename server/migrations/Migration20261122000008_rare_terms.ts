@@ -32,7 +32,7 @@ export class Migration20261122000008_rare_terms extends Migration {
             and position(term in e.keys) > 0 and e.division_code::bigint <@ asked and ${visible(concept)}`,
     );
     this.addSql(`create function hub_search(term text, concepts int[], most int, low text, high text)
-      returns ${answers} language plpgsql stable security definer set search_path from current set max_parallel_workers_per_gather = 0 as $$
+      returns ${answers} language plpgsql stable rows 20 security definer set search_path from current set max_parallel_workers_per_gather = 0 as $$
       #variable_conflict use_column
       declare
         scope int8multirange := current_setting('hub.scope')::int8multirange;

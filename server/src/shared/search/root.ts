@@ -9,10 +9,11 @@ import {
   getNamedType,
   type GraphQLNamedType,
   type GraphQLInterfaceType,
+  type SelectionSetNode,
 } from 'graphql';
 import { badInput } from '../../reading/bad-input.ts';
-import { type Context, literal } from '../../reading/compile/context.ts';
-import { type Cell, json } from '../../reading/compile/object.ts';
+import { type Context, idOf, literal, tableOf } from '../../reading/compile/context.ts';
+import { type Cell, objectOf, select, type Value } from '../../reading/compile/object.ts';
 import { nodeOf } from '../../reading/compile/nodes.ts';
 import type { Check } from '../../reading/compile/parameters.ts';
 import { collect, type SelectedField } from '../../reading/compile/selection.ts';
@@ -133,20 +134,30 @@ const searchRoot: SpecialRoot = {
       add('within', args.within ?? null, 'text', bound('low'), 'low'),
       add('within', args.within ?? null, 'text', bound('high'), 'high'),
     ];
+    const found = `hub_search(${values.join(', ')}) with ordinality found(node_id, name, rank, place)`;
     // The index knows no policies: what it finds counts only if it can be read, too.
-    const readable = `(${nodeOf(context, [...concepts.values()], 'found.node_id', tags, [], concepts.get('Organization')!.type)}) is not null`;
-    return `array(select ${resultOf(context, field, [...concepts.values()], tags)} from hub_search(${values.join(', ')}) with ordinality found(node_id, name, rank, place) where ${readable} order by found.place)`;
+    const [only, ...others] = [...concepts.values()].filter(({ tag, table }) => tags.includes(tag) && table.root === table);
+    if (only && !others.length) {
+      const row = { alias: context.alias(), concept: only };
+      const cells = resultOf(context, field, ({ selections, definition }) =>
+        objectOf(context, row, selections, getNamedType(definition!.type)),
+      );
+      return `array(${select(cells, `${found} join ${tableOf(only)} ${row.alias} on ${idOf(row)} = found.node_id`, 'order by found.place')})`;
+    }
+    const nodeBehind = (selections: SelectionSetNode[], type: GraphQLNamedType): string =>
+      nodeOf(context, [...concepts.values()], 'found.node_id', tags, selections, type);
+    const cells = resultOf(context, field, ({ selections, definition }) => nodeBehind(selections, getNamedType(definition!.type)));
+    const readable = `(${nodeBehind([], concepts.get('Organization')!.type)}) is not null`;
+    return `array(${select(cells, found, `where ${readable} order by found.place`)})`;
   },
 };
 
-function resultOf(context: Context, field: SelectedField, concepts: ReadableConcept[], tags: number[]): string {
+function resultOf(context: Context, field: SelectedField, nodeOfResult: (cell: SelectedField) => Value): Cell[] {
   const type = getNamedType(field.definition!.type) as GraphQLObjectType;
-  const cells = collect(context, type, field.selections).map((cell): Cell => {
+  return collect(context, type, field.selections).map((cell): Cell => {
     if (cell.name === '__typename') return [cell.key, `${literal(type.name)}::text`];
-    if (cell.name !== 'node') return [cell.key, `found.${cell.name}`];
-    return [cell.key, nodeOf(context, concepts, 'found.node_id', tags, cell.selections, getNamedType(cell.definition!.type))];
+    return [cell.key, cell.name === 'node' ? nodeOfResult(cell) : `found.${cell.name}`];
   });
-  return json(cells);
 }
 
 registerRoot(searchRoot);
