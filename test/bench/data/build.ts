@@ -20,7 +20,10 @@ const divisionsOnly = 'hub_bench_divisions';
 const tables = ['compound', 'organization', 'post', 'person', 'appointment', 'relation', 'property_management', 'coordination_seat'];
 
 /** Builds what is missing or of another version. The divisions come by the hub's own commands, the rest is generated. */
-export async function buildDatabases(server: BenchServer, { rebuild, say }: { rebuild: boolean; say: (line: string) => void }): Promise<void> {
+export async function buildDatabases(
+  server: BenchServer,
+  { rebuild, say }: { rebuild: boolean; say: (line: string) => void },
+): Promise<void> {
   const missing: (keyof typeof databases)[] = [];
   for (const name of ['nation', 'tenth'] as const) {
     const url = server.urlOf(databases[name]);
@@ -55,7 +58,9 @@ async function fill(client: Client, name: keyof typeof databases, say: (line: st
     await client.query(sql);
   };
   await client.query('drop table bench_build');
-  await client.query(`set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 2; set synchronous_commit = off; set work_mem = '256MB'; set jit = off`);
+  await client.query(
+    `set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 2; set synchronous_commit = off; set work_mem = '256MB'; set jit = off`,
+  );
   // Row-level security is forced on the owner, too.
   await client.query(`select set_config('hub.scope', '${everywhere}', false)`);
   await prepare(client);
@@ -76,12 +81,16 @@ async function fill(client: Client, name: keyof typeof databases, say: (line: st
   at('done');
 }
 
-const markBuilt = (client: Client, number: number): Promise<unknown> => client.query(`create table bench_build as select ${number} as version`);
+const markBuilt = (client: Client, number: number): Promise<unknown> =>
+  client.query(`create table bench_build as select ${number} as version`);
 
 /** Null where there is no such database, or one that was never finished. */
 async function versionOf(url: string): Promise<number | null> {
   try {
-    return await withClient(url, async (client) => (await client.query<{ version: number }>('select version from bench_build')).rows[0]!.version);
+    return await withClient(
+      url,
+      async (client) => (await client.query<{ version: number }>('select version from bench_build')).rows[0]!.version,
+    );
   } catch {
     return null;
   }

@@ -11,15 +11,21 @@ export interface Step {
 /** Everything is decided by hashes of division codes, so a place looks the same in a database of any size. */
 export async function prepare(client: Client): Promise<void> {
   await client.query(`create schema bench`);
-  await client.query(`create function bench.h(t text) returns bigint language sql immutable parallel safe as $$ select hashtextextended(t, 7) & 9223372036854775807 $$`);
-  await client.query(`create function bench.chance(t text) returns float8 language sql immutable parallel safe as $$ select (bench.h(t) % 1000003) / 1000003.0::float8 $$`);
+  await client.query(
+    `create function bench.h(t text) returns bigint language sql immutable parallel safe as $$ select hashtextextended(t, 7) & 9223372036854775807 $$`,
+  );
+  await client.query(
+    `create function bench.chance(t text) returns float8 language sql immutable parallel safe as $$ select (bench.h(t) % 1000003) / 1000003.0::float8 $$`,
+  );
   // As ids of the hub: version 7, the concept in rand_a. Most rows came in one import, place by place; every tenth came
   // at another time. The rest of the id says which place it is, and which of its rows.
   await client.query(`create function bench.id(concept int, code text, n int) returns uuid language sql immutable parallel safe as $$
     select (lpad(to_hex(1577836800000 + case when bench.h(code || n::text || '#' || concept::text) % 10 = 0
       then bench.h(code || n::text || concept::text) % 150000000000 else code::bigint / 5 end), 12, '0')
       || '7' || lpad(to_hex(concept), 3, '0') || '8' || lpad(to_hex(n), 3, '0') || code)::uuid $$`);
-  await client.query(`create function bench.day(t text, first date, days int) returns date language sql immutable parallel safe as $$ select first + (bench.h(t || '@') % days)::int $$`);
+  await client.query(
+    `create function bench.day(t text, first date, days int) returns date language sql immutable parallel safe as $$ select first + (bench.h(t || '@') % days)::int $$`,
+  );
   await loadWords(
     client,
     slots.map(({ suffix }) => suffix),

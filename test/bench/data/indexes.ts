@@ -19,7 +19,12 @@ const pieces = `
  * Works on tables that have nothing but their primary key, and gives them back what they had: building an index once
  * costs a fraction of keeping it row by row. Triggers are off meanwhile; the generator keeps what they would.
  */
-export async function withoutIndexes(client: Client, tables: string[], say: (what: string) => void, work: () => Promise<void>): Promise<void> {
+export async function withoutIndexes(
+  client: Client,
+  tables: string[],
+  say: (what: string) => void,
+  work: () => Promise<void>,
+): Promise<void> {
   const { rows } = await client.query<Piece>(pieces, [tables]);
   const of = (...kinds: Piece['kind'][]): Piece[] => rows.filter(({ kind }) => kinds.includes(kind));
   for (const { relation, name } of of('f', 'x', 'u')) await client.query(`alter table ${relation} drop constraint ${name}`);

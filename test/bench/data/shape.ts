@@ -76,7 +76,14 @@ export const slots: Slot[] = [
   ...offices('PROVINCE', departments.slice(0, 3)),
 ];
 
-const head = (slot: number | null, kind: string, title: string, place: Place | null = null): Seat => ({ place, slot, seat: 0, share: 1, kind, title });
+const head = (slot: number | null, kind: string, title: string, place: Place | null = null): Seat => ({
+  place,
+  slot,
+  seat: 0,
+  share: 1,
+  kind,
+  title,
+});
 
 /** The first that fits is the head of a body: place and slot, then anything. A coordination has seats of its own. */
 export const seats: Seat[] = [
