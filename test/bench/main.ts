@@ -73,7 +73,7 @@ const options = command.opts<{
 }>();
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const folder = join(process.env.HUB_DATA_DIR ?? join(import.meta.dirname, '../../data'), 'bench');
+const folder = join(process.env.HUB_DATA_DIR || join(import.meta.dirname, '../../data'), 'bench');
 const server = await openServer(process.env.DATABASE_URL, folder);
 const day = today();
 
