@@ -1,5 +1,7 @@
 import 'reflect-metadata';
-import type { PGlite } from '@electric-sql/pglite';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/pglite';
 import { concepts as registeredConcepts } from '@sanfang/server/src/reading/concept.ts';
@@ -42,8 +44,8 @@ export const buildToySchema = (): Promise<GraphQLSchema> =>
   buildSchema({ resolvers: toyResolvers, orphanedTypes: [...registeredConcepts.keys()], validate: false });
 
 /** The toy entities as MikroORM knows them; no database is opened before it is asked for. */
-export const discoverToys = (): Promise<MikroORM> =>
-  MikroORM.init({ entities: toyEntities, metadataProvider: ReflectMetadataProvider, dbName: 'memory://' });
+export const discoverToys = (driverOptions: object = {}): Promise<MikroORM> =>
+  MikroORM.init({ entities: toyEntities, metadataProvider: ReflectMetadataProvider, dbName: 'memory://', driverOptions });
 
 const kept = new Map<number, Promise<ToyHub>>();
 
@@ -55,14 +57,29 @@ export function openToyHub(seed = 7): Promise<ToyHub> {
   return hub;
 }
 
-async function open(seed: number): Promise<ToyHub> {
-  const orm = await discoverToys();
+/** The toy entities in a database, filled; with a folder, as the first to ask for this seed left them there. */
+async function openDatabase(
+  seed: number,
+  data: ToyData,
+  folder = process.env.READING_SHARED,
+): Promise<{ orm: MikroORM; database: PGlite }> {
+  const file = folder && join(folder, `toys-${seed}.tar`);
+  const isThere = !!file && existsSync(file);
+  const orm = await discoverToys(isThere ? { pglite: () => PGlite.create({ loadDataDir: new Blob([readFileSync(file)]) }) } : {});
   const database = (await orm.em.getDriver().getConnection().getNativeClient()) as unknown as PGlite;
-  await database.exec(`create role hub_scoped; create role hub_nation; set hub.scope = '{[0,1000000000000)}'`);
+  if (!isThere) await database.exec('create role hub_scoped; create role hub_nation');
+  await database.exec(`set hub.scope = '{[0,1000000000000)}'`);
+  if (isThere) return { orm, database };
   await orm.schema.create();
   await database.exec('grant select on all tables in schema public to hub_scoped, hub_nation');
-  const data = toyData(seed);
   await fillToy(orm, data, (text, values) => database.query(text, values));
+  if (file) writeFileSync(file, new Uint8Array(await (await database.dumpDataDir('none')).arrayBuffer()));
+  return { orm, database };
+}
+
+async function open(seed: number): Promise<ToyHub> {
+  const data = toyData(seed);
+  const { orm, database } = await openDatabase(seed, data);
   const { schema, concepts } = readable(await buildToySchema(), orm.getMetadata());
   const statements: Plan[] = [];
   const run = runPglite(database, { onStatement: (plan) => statements.push(plan) });

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allFaults } from './all.ts';
 import type { Fault } from './fault.ts';
@@ -11,6 +13,9 @@ import { occurrences, sourceOf } from './plant.ts';
 const floor = 0.9;
 const quick = ['schema', 'plans', 'differential', 'systematic', 'lists', 'apollo'];
 const atOnce = Number(process.env.FAULTS_AT_ONCE ?? 1);
+/** The toy databases, made once. */
+const shared = mkdtempSync(join(tmpdir(), 'reading-faults-'));
+process.once('exit', () => rmSync(shared, { recursive: true, force: true }));
 const root = join(import.meta.dirname, '../../..');
 
 /** What runs on PostgreSQL only is seen there only. */
@@ -30,7 +35,7 @@ function firstFailure(tests: string[], number: number | null): Promise<string | 
     READING_SEED: '2',
     READING_FAULT: number === null ? 'none' : String(number),
     READING_CLUSTER: needsCluster ? 'yes' : '',
-    READING_SHARED: needsCluster ? '' : 'yes',
+    READING_SHARED: needsCluster ? '' : shared,
     READING_ORDER: tests.join(),
   };
   return new Promise((resolve) => {
