@@ -38,7 +38,7 @@ export async function startContenders(databaseUrl: string, codes: string[], serv
   const settings = { databaseUrl, poolSize, role: scopedRole, scope: divisionScope(codes), timeout };
   const start: Record<ServerName, () => Promise<Contender>> = {
     hub: () => startHubContender(databaseUrl, codes.join(',')),
-    postgraphile: async () => ({ ...(await startPeer('postgraphile', settings)), name: 'postgraphile', ask: graphql('postgraphile') }),
+    postgraphile: async () => ({ ...(await startPeer('postgraphile', settings)), name: 'postgraphile', ask: askGraphql('postgraphile') }),
     hand: async () => ({
       ...(await startPeer('hand', settings)),
       name: 'hand',
@@ -58,7 +58,7 @@ export async function startHubContender(place: string, scope: string): Promise<C
   return {
     ...running,
     name: 'hub',
-    ask: graphql('hub', { authorization: `Bearer ${key}` }),
+    ask: askGraphql('hub', { authorization: `Bearer ${key}` }),
     async stop() {
       await running.stop();
       if (isUrl) rmSync(directory, { recursive: true, force: true });
@@ -66,7 +66,8 @@ export async function startHubContender(place: string, scope: string): Promise<C
   };
 }
 
-const graphql =
+// Not called `graphql`: gql.tada would take its argument for a document.
+const askGraphql =
   (name: 'hub' | 'postgraphile', headers: Record<string, string> = {}): Contender['ask'] =>
   (read, variables) => ({
     path: '/graphql',
