@@ -1,6 +1,6 @@
 import type { ReadableConcept } from '@sanfang/server/src/reading/grammar/model.ts';
 import { readable } from '@sanfang/server/src/reading/grammar/readable.ts';
-import { isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compare, type Rivals } from './comparing.ts';
 import type { Grant } from './grants.ts';
@@ -59,6 +59,36 @@ test('answers every operator on every column as graphql-js does', async () => {
       (filter, index) => `f${index}: ${field.name}(asOf: null, filter: ${literal(field, 'filter', filter)}) { totalCount }`,
     );
     for (let from = 0; from < roots.length; from += 50) await ask(`{ ${roots.slice(from, from + 50).join(' ')} }`);
+  }
+});
+
+test('answers every key and every measure of groups in every order as graphql-js does', async () => {
+  for (const concept of hub.reader.concepts) {
+    const field = concept.connection.getFields().groups as AnyField;
+    const type = getNamedType(field.type) as GraphQLObjectType;
+    const columnsOf = (measure: string): string[] =>
+      Object.keys((getNamedType(type.getFields()[measure]!.type) as GraphQLObjectType).getFields());
+    const measures = Object.keys(type.getFields()).filter((name) => name !== 'key' && name !== 'count');
+    const parts = { date: ['YEAR', 'MONTH', 'DAY'], division: ['CITY', 'DISTRICT', 'COMMUNITY'] };
+    const keys = [...concept.groupKeys].flatMap(([name, { kind }]) =>
+      kind === 'via' ? [] : (kind === 'date' || kind === 'division' ? parts[kind] : [true]).map((part) => ({ name, kind, part })),
+    );
+    const orders = [
+      'count: DESC',
+      ...measures.flatMap((measure) =>
+        columnsOf(measure).flatMap((column) => ['ASC', 'DESC'].map((way) => `${measure}: {${column}: ${way}}`)),
+      ),
+    ];
+    const all = measures.map((measure) => `${measure} { ${columnsOf(measure).join(' ')} }`).join(' ');
+    const groups = keys.flatMap(({ name, kind, part }) =>
+      orders.map(
+        (order) =>
+          `groups(by: [{${name}: ${part}}], orderBy: [{${order}}]) { key { ${name} ${kind === 'one' || kind === 'division' ? '{ id }' : ''} } count ${all} }`,
+      ),
+    );
+    const aliased = groups.map((text, index) => `g${index}: ${text}`);
+    for (let from = 0; from < aliased.length; from += 30)
+      await ask(`{ ${concept.plural}(asOf: null) { ${aliased.slice(from, from + 30).join(' ')} } }`);
   }
 });
 

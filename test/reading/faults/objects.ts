@@ -49,7 +49,7 @@ export const objectFaults: Fault[] = [
     ['}:${type}:${checkName}`', '}:${type}`', 'one value converted in two ways is sent once'],
     ['checks: this.all.filter((_, index) => !numbers.has(index))', 'checks: []', 'what the statement leaves out is not checked'],
     ['`run:${name}`', '`run`', 'values of the run are taken for each other'],
-    ['if (!numbers.has(at)) numbers.set', 'numbers.set', 'a parameter is numbered anew at each place'],
+    ['parameters.push(this.all[at]!)', 'parameters.push(this.all[0]!)', 'every parameter is the first one'],
     [
       'items.map((item) => item(variables))',
       'items.slice(0, 1).map((item) => item(variables))',
@@ -72,7 +72,6 @@ export const objectFaults: Fault[] = [
   ]),
   ...inFile('compile/slots.ts', [
     [`isEnumType(named) || named.name === 'Boolean'`, 'isEnumType(named)', 'booleans are values'],
-    ['shape.push(`[${items.length}`)', `shape.push('[')`, 'lists of other lengths share a plan'],
     ['shape.push(JSON.stringify(value))', `shape.push('e')`, 'other enums and booleans share a plan'],
     [`shape.push('0')`, `shape.push('v')`, 'a null shares the plan of a value'],
     ['shape.push(field.name);', '', 'other keys share a plan'],
