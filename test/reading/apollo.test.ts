@@ -1,4 +1,4 @@
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { readingPlugin, stringifyResult } from '@sanfang/server/src/reading/apollo.ts';
 import type { ReadContext } from '@sanfang/server/src/reading/run.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,9 +7,16 @@ import { everything, openToyHub, today, type ToyHub } from './toy-hub.ts';
 
 let hub: ToyHub;
 let apollo: ApolloServer<ReadContext>;
+/** What the last operation knew; Apollo gives each a copy of what it was started with. */
+let known: ReadContext;
+const remember: ApolloServerPlugin<ReadContext> = {
+  async requestDidStart({ contextValue }) {
+    known = contextValue;
+  },
+};
 beforeAll(async () => {
   hub = await openToyHub();
-  apollo = new ApolloServer<ReadContext>({ schema: hub.schema, plugins: [readingPlugin(hub.reader)], stringifyResult });
+  apollo = new ApolloServer<ReadContext>({ schema: hub.schema, plugins: [readingPlugin(hub.reader), remember], stringifyResult });
   await apollo.start();
 });
 afterAll(async () => {
@@ -17,7 +24,11 @@ afterAll(async () => {
   await hub.close();
 });
 
-async function post(query: string, variables: object = {}, viewer = everything.viewer): Promise<{ status: number; text: string }> {
+async function post(
+  query: string,
+  variables: object = {},
+  viewer = everything.viewer,
+): Promise<{ status: number; text: string; fromPrimary?: boolean }> {
   const { status, body } = await apollo.executeHTTPGraphQLRequest({
     context: async () => ({ viewer }),
     httpGraphQLRequest: {
@@ -27,7 +38,7 @@ async function post(query: string, variables: object = {}, viewer = everything.v
       body: { query, variables },
     },
   });
-  return { status: status ?? 200, text: (body as { string: string }).string.trim() };
+  return { status: status ?? 200, text: (body as { string: string }).string.trim(), fromPrimary: known.fromPrimary };
 }
 
 test('passes the text of the database through', async () => {
@@ -103,6 +114,26 @@ test('reads back by a plan of its own each field and each concept of the same do
   expect(JSON.parse((await post(source, { one: seat.id, other: human.id })).text)).toEqual({
     data: { first: asSeat, second: { id: human.id, holdings: { nodes } } },
   });
+  expect(JSON.parse((await post(source, { one: human.id, other: human.id })).text)).toEqual({
+    data: { first: asHuman, second: { id: human.id, holdings: { nodes } } },
+  });
+});
+
+test('reads back what nothing in the variables tells, and gives it the variables', async () => {
+  const source = `mutation($concept: String!, $most: Int) { first(concept: $concept) {
+    __typename ... on Human { name holdings(first: $most, orderBy: [{since: ASC}]) { nodes { id } } } ... on Seat { title } } }`;
+  const [human, seat] = [hub.data.Human[0]!, hub.data.Seat[0]!];
+  const asked = JSON.parse((await post(source, { concept: 'Human', most: 1 })).text) as { data: { first: object } };
+  expect(asked.data.first).toMatchObject({ __typename: 'Human', name: human.name });
+  expect(JSON.parse((await post(source, { concept: 'Seat', most: 1 })).text)).toEqual({
+    data: { first: { __typename: 'Seat', title: seat.title } },
+  });
+});
+
+test('reads what a mutation answers where it was written, and queries anywhere', async () => {
+  const seat = hub.data.Seat[0]!;
+  expect((await post('mutation($id: ID!) { touch(id: $id) { id } }', { id: seat.id })).fromPrimary).toBe(true);
+  expect((await post('query($id: ID!) { node(id: $id) { id } }', { id: seat.id })).fromPrimary).toBeUndefined();
 });
 
 test('reads back a list, by one statement, and a row that is not there as an error', async () => {

@@ -70,7 +70,9 @@ test('offers what an index backs, and nothing masked or unpublished', () => {
   ]);
   expect(inputsOf('HumanOrder')).toEqual(['id: Direction', 'name: Direction', 'recordedAt: Direction']);
   expect(inputsOf('BodyFilter')).toEqual(expect.arrayContaining(['type: BodyTypeFilter', 'within: String', 'division: AreaFilter']));
-  expect(inputsOf('BodyFilter').join()).not.toMatch(/aliases|lowerCode|dissolvedOn|divisionCode/);
+  expect(inputsOf('BodyFilter').join()).not.toMatch(/aliases|lowerCode|dissolvedOn|divisionCode|hotline|shortCode/);
+  expect(inputsOf('PartyFilter').join()).not.toMatch(/hotline/);
+  expect(inputsOf('LineFilter').join()).not.toMatch(/note/);
   expect(inputsOf('AreaFilter')).toEqual(expect.arrayContaining(['level: ToyLevelFilter', 'within: String', 'bodies: BodyListFilter']));
   expect(inputsOf('HoldingListFilter')).toEqual([
     'some: HoldingFilter',

@@ -59,6 +59,7 @@ export function toyData(seed: number): ToyData {
       kind,
       division: area.id,
       divisionCode: area.code,
+      hotline: some(() => `0571-8${100000 + below(900000)}`),
       creditCode: some(() => `9133${index}AB`),
       establishedOn: below(3) ? day() : null,
       dissolvedOn: end(),

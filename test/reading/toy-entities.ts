@@ -78,6 +78,8 @@ export class Quarter extends Area {
 export abstract class Body extends Node {
   @Field(() => String, says('名称', 'Name')) @Property(text()) name!: string;
   @Property(text()) @Index() divisionCode!: string;
+  /** Published by code under the same name, masked: never to be filtered by. */
+  @Property(text({ nullable: true })) @Index() hotline?: string;
   @Field(() => Area, says('所在地', 'Area')) @ManyToOne(() => Area, reference()) @Index() division!: Ref<Area>;
   @Field(() => String, { nullable: true, deprecationReason: 'Use creditCode.', ...says('小写代码', 'Lower code') })
   @Formula((columns: { creditCode: string }) => `lower(${columns.creditCode})`, { type: 'text' })
@@ -91,7 +93,7 @@ export abstract class Body extends Node {
   @Index()
   establishedOn?: string;
   @Field(() => DateOnly, { nullable: true, ...says('终止', 'Dissolved on') }) @Property(day({ nullable: true })) dissolvedOn?: string;
-  @Field(() => [String], says('别名', 'Aliases')) @Property({ type: 'text[]', columnType: 'text[]' }) aliases!: Opt<string[]>;
+  @Field(() => [String], says('别名', 'Aliases')) @Property({ type: 'text[]', columnType: 'text[]' }) @Index() aliases!: Opt<string[]>;
   @Field(() => [Seat], says('职务', 'Seats')) @OneToMany(() => Seat, (seat) => seat.body) seats = new Collection<Seat>(this);
   @Field(() => [Line], says('线', 'Lines')) @OneToMany(() => Line, (line) => line.source) lines = new Collection<Line>(this);
 }
@@ -159,7 +161,7 @@ export class Line extends Node {
   witness?: Ref<Body>;
   @Field(() => DateOnly, { nullable: true, ...says('起', 'Since') }) @Property(day({ nullable: true })) @Index() since?: string;
   @Field(() => DateOnly, { nullable: true, ...says('止', 'Until') }) @Property(day({ nullable: true })) until?: string;
-  @Field(() => Json, { nullable: true, ...says('备注', 'Note') }) @Property({ type: 'json', nullable: true }) note?: unknown;
+  @Field(() => Json, { nullable: true, ...says('备注', 'Note') }) @Property({ type: 'json', nullable: true }) @Index() note?: unknown;
 }
 
 @Concept('auditEntries', { ...says('变更', 'Audit entry'), tag: 0x107, implements: Node })

@@ -16,6 +16,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { toyId } from './toy-data.ts';
 import { Body, Holding, Human, Seat } from './toy-entities.ts';
 
 /** What is code: a mask, a plain root field, a mutation with a typed refusal. */
@@ -32,6 +33,13 @@ export class HumanResolver {
 
 @Resolver(() => Body)
 export class BodyResolver {
+  @FieldResolver(() => String, { nullable: true, ...says('热线', 'Hotline') })
+  @Extensions({ needs: ['hotline'] })
+  hotline(@Root() row: any, @Ctx() { viewer }: ReadContext): string | null {
+    const { hotline } = row as { hotline: string | null };
+    return hotline && (viewer.seesPhones ? hotline : `${hotline.slice(0, 4)}****`);
+  }
+
   /** Code on an interface, with an argument, over a formula and a column that is not published. */
   @FieldResolver(() => String, { nullable: true, ...says('简码', 'Short code') })
   @Extensions({ needs: ['lowerCode', 'divisionCode'] })
@@ -74,6 +82,11 @@ export class HoldResolver {
   @Mutation(() => Node, { nullable: true, ...says('任何对象', 'Anything') })
   touch(@Arg('id', () => ID, says('编号', 'Id')) id: string): { id: string } {
     return { id };
+  }
+
+  @Mutation(() => Node, { nullable: true, ...says('首个对象', 'The first of a concept') })
+  first(@Arg('concept', () => String, says('概念', 'Concept')) concept: 'Human' | 'Seat'): { id: string } {
+    return { id: toyId(concept, 0) };
   }
 
   @Mutation(() => [Seat], says('增设职务', 'Add seats'))

@@ -39,7 +39,7 @@ export const grammarFaults: Fault[] = [
     ['if (concept.place && divisions) keys', 'if (concept.place?.end && divisions) keys', 'only divisions are grouped by division'],
   ]),
   ...inFile('grammar/model.ts', [
-    ['own[name] ?? (table', 'undefined ?? (table', 'columns of subtypes are unknown'],
+    ['as { needs?: string[] }).needs', 'as { needs?: string[] }).needs?.slice(1)', 'code does not get the first thing that it needs'],
     ['.read;\n}', '.read && undefined;\n}', 'no field says where its data lie'],
   ]),
   ...inFile('grammar/readable.ts', [

@@ -86,11 +86,7 @@ export const runningFaults: Fault[] = [
   ...inFile('apollo.ts', [
     ['response.http.status = presented.status', 'response.http.status = 200', 'refusals answer 200'],
     [`wasRefused(error) ? error.toJSON()`, `error ? error.toJSON()`, 'errors of the database are told'],
-    [
-      `operation?.operation !== OperationTypeNode.QUERY`,
-      `operation?.operation === OperationTypeNode.SUBSCRIPTION`,
-      'mutations are compiled as queries',
-    ],
+    ['contextValue.fromPrimary = true;', '', 'what a mutation answers may come from a replica'],
     ['return JSON.stringify(result);', `return '{}';`, 'answers that are no text are empty'],
     ['errors.every(wasRefused) ? 400 : 500', '400', 'errors of ours are called bad input'],
   ]),
