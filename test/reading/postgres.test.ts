@@ -76,6 +76,17 @@ requires('postgresql')('on PostgreSQL', () => {
     expect(compared).toBeGreaterThan(runs / 2);
   });
 
+  test('sends lists of any texts', async () => {
+    const names = [...new Set(toys.data.Human.map(({ name }) => name))];
+    const tricky = [...names, 'a,b', '{', '}', '"', '\\', 'null', ''];
+    const source = 'query($names: [String!]) { people(filter: {name: {in: $names}}) { totalCount nodes { name } } }';
+    for (const asked of [tricky, ...tricky.map((name) => [name])]) {
+      const operation = { source, variables: { names: asked }, features: new Set<never>() };
+      expect(await compare(rivals, operation, { nation: true, codes: [], seesPhones: true })).not.toBeNull();
+    }
+    expect(names.some((name) => /["\\]/.test(name as string))).toBe(true);
+  });
+
   test('keeps callers apart on the same connections', async () => {
     const source = '{ bodies(asOf: null) { totalCount } }';
     const [all, some] = [await toys.ask(source), await toys.ask(source, {}, narrow)].map(plainJson);
@@ -95,6 +106,8 @@ requires('postgresql')('on PostgreSQL', () => {
     // A name that failed while it was prepared must not count as prepared.
     for (let turn = 0; turn < 2; turn++)
       await expect(run(everything, plan('select (1 / 0)::text', 'broken'), [])).rejects.toThrow(/division by zero/);
+    for (let turn = 0; turn < 4; turn++)
+      await expect(run(everything, plan('select 1 from nowhere', 'wrong'), [])).rejects.toThrow(/relation "nowhere" does not exist/);
     for (let turn = 0; turn < 4; turn++) {
       const { rows } = await pool.query(
         `select current_user as role, current_setting('transaction_read_only') as read_only, current_setting('statement_timeout') as timeout`,

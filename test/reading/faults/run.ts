@@ -21,7 +21,7 @@ const root = join(import.meta.dirname, '../../..');
 /** What runs on PostgreSQL only is seen there only. */
 function testsFor({ file }: Fault): string[] {
   if (file.startsWith('run-replica')) return ['replicas'];
-  return /^run-(postgres|round-trip|cancel)/.test(file) ? ['postgres', 'cancel', 'replicas'] : quick;
+  return /^run-(postgres|round-trip|cancel)/.test(file) ? ['postgres', 'cancel'] : quick;
 }
 
 /** The first test that failed; null where all passed. */
