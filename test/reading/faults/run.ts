@@ -12,7 +12,7 @@ import { occurrences, sourceOf } from './plant.ts';
  */
 const floor = 0.9;
 const quick = ['schema', 'plans', 'differential', 'systematic', 'lists', 'apollo'];
-const atOnce = Number(process.env.FAULTS_AT_ONCE ?? 1);
+const atOnce = Number(process.env.FAULTS_AT_ONCE ?? 2);
 /** The toy databases, made once. */
 const shared = mkdtempSync(join(tmpdir(), 'reading-faults-'));
 process.once('exit', () => rmSync(shared, { recursive: true, force: true }));
