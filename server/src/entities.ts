@@ -22,6 +22,7 @@ import { Facility } from './places/facility.entity.ts';
 import { Grid } from './places/grid.entity.ts';
 import { Unit } from './places/unit.entity.ts';
 import { CodeListEntry } from './shared/code-list-entry.entity.ts';
+import { IdempotencyKey } from './shared/idempotency.entity.ts';
 import { SearchEntry } from './shared/search-entry.entity.ts';
 
 /** Every table of the hub. A concept that stands here is stored and published; nothing else has to be told of it. */
@@ -54,5 +55,6 @@ export const entities = [
   SignInLink,
   Session,
   ApiKey,
+  IdempotencyKey,
   SearchEntry,
 ];

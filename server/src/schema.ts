@@ -10,6 +10,7 @@ import { AppointmentResolver } from './people/appointment.resolver.ts';
 import { PersonResolver } from './people/person.resolver.ts';
 import { concepts } from './reading/concept.ts';
 import { readable, type ReadableSchema } from './reading/grammar/readable.ts';
+import { takeIdempotencyKeys } from './shared/idempotency.ts';
 import './shared/search/root.ts';
 
 /** The whole contract: concepts and actions by type-graphql, completed by the reading grammar. */
@@ -19,5 +20,6 @@ export async function buildHubSchema(metadata: MetadataStorage): Promise<Readabl
     orphanedTypes: [...concepts.keys()],
     validate: false,
   });
+  takeIdempotencyKeys(base);
   return readable(base, metadata);
 }

@@ -86,7 +86,7 @@ function ofDriver(error: DriverError | undefined): { message: string; code: Erro
   ) {
     return { code: 'UNAVAILABLE', message: '数据库暂时不可用，请稍后再试。' };
   }
-  if (code === '23P01' || code === '23505' || code === '40001')
+  if (code === '23P01' || code === '23505' || code === '40001' || code === '40P01')
     return { code: 'CONFLICT', message: '与同一时间登记的另一条记录冲突，请重新读取后再试。' };
   if (code === '23514' || code === '22021' || code === '22P02' || code === '22007' || code === '22008')
     return { code: 'BAD_USER_INPUT', message: '有一项内容不合规定，没有登记。' };

@@ -1,20 +1,50 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EntityName } from '@mikro-orm/core';
-import { LockMode } from '@mikro-orm/core';
+import { type EntityName, LockMode, OptimisticLockError } from '@mikro-orm/core';
 import { Role } from '../access/roles.ts';
 import type { Context } from '../context.ts';
 import { conceptOf } from './id.ts';
+import { doOnce } from './idempotency.ts';
 import { tagOf } from './node.ts';
 import { notFound, problem } from './problems.ts';
+import { Refusal } from './refusal.ts';
 
 /** Whoever records or corrects must be more than a reader. Where, the policies of the tables decide. */
 export function authorizeWriting({ viewer }: Context): void {
   if (viewer.role === Role.READER) throw problem('FORBIDDEN', '这个账号只能查看，不能登记。');
 }
 
-/** One action, one transaction, under the role and scope of the caller. */
-export const inTransaction = <T>({ em }: Context, work: (em: EntityManager) => Promise<T>): Promise<T> =>
-  em.transactional((inner) => work(inner as EntityManager));
+/** Carries a refusal out of the transaction that ends with it. */
+class Refused {
+  constructor(readonly refusal: Refusal) {}
+}
+
+/**
+ * One action, one transaction, under the role and scope of the caller. A refusal undoes it. Under an `idempotencyKey`
+ * the work is done once: when it is sent again, this answers the rows of the first time, by their ids alone.
+ */
+export async function inTransaction<T>({ em, once }: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const act = async (inner: EntityManager): Promise<T> => {
+    const outcome = await work(inner);
+    if (outcome instanceof Refusal) throw new Refused(outcome);
+    return outcome;
+  };
+  try {
+    return await em.transactional((inner) =>
+      once ? doOnce(inner as EntityManager, once, () => act(inner as EntityManager)) : act(inner as EntityManager),
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal as T;
+    if (error instanceof OptimisticLockError) throw await changedMeanwhile(em, error);
+    throw error;
+  }
+}
+
+/** Somebody was quicker, and the action had not locked the row: the database noticed only when it was written. */
+async function changedMeanwhile(em: EntityManager, error: OptimisticLockError): Promise<Error> {
+  const { id, constructor } = error.getEntity() as { id: string };
+  const row = await em.fork().findOne(constructor as EntityName<{ id: string; version: number }>, { id });
+  return changed(row?.version);
+}
 
 interface Loading {
   /** What to call the thing where it is missing, in Chinese. */
@@ -40,5 +70,7 @@ export async function load<T extends { id: string }>(
 
 /** An update carries the version it read; another one answers CONFLICT with the newer. */
 export function checkVersion(row: { version: number }, version: number): void {
-  if (row.version !== version) throw problem('CONFLICT', '在你打开之后，这条记录已被改过。看看两处不同再保存。', { version: row.version });
+  if (row.version !== version) throw changed(row.version);
 }
+
+const changed = (version?: number): Error => problem('CONFLICT', '在你打开之后，这条记录已被改过。看看两处不同再保存。', { version });
