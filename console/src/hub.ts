@@ -1,5 +1,5 @@
 import { authExchange } from '@urql/exchange-auth';
-import { cacheExchange, Client, fetchExchange } from 'urql';
+import { cacheExchange, Client, fetchExchange, makeOperation, mapExchange } from 'urql';
 import { signedInAgain } from './shell/session.ts';
 
 // A request that meets an expired session waits for the sign-in over the page and is then sent once more,
@@ -10,10 +10,15 @@ const signInExchange = authExchange(async () => ({
   refreshAuth: signedInAgain,
 }));
 
+// What a write touches reaches further than the types it answers (counts, empty lists): after one, everything is read again.
+const refreshExchange = mapExchange({
+  onOperation: (operation) => makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Hub'] }),
+});
+
 export const hub = new Client({
   url: '/graphql',
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   fetchOptions: { credentials: 'same-origin' },
-  exchanges: [cacheExchange, signInExchange, fetchExchange],
+  exchanges: [refreshExchange, cacheExchange, signInExchange, fetchExchange],
 });

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import { useLanguage, type Language } from './i18n.ts';
 
 type Glossary = Record<string, string>;
@@ -14,6 +14,23 @@ const loaded: Partial<Record<Language, Glossary>> = {};
  * `name('AppointmentMode.ELECTION')`. Until the glossary has arrived, and for unknown coordinates, a blank.
  */
 export function useGlossary(): (coordinate: string) => string {
+  const glossary = useLoaded();
+  return (coordinate) => glossary?.[coordinate] ?? '';
+}
+
+/** The values of an enum in the order of the schema, each with its name. */
+export function useEnumWords(type: string): { value: string; label: string }[] {
+  const glossary = useLoaded();
+  return useMemo(
+    () =>
+      Object.entries(glossary ?? {})
+        .filter(([coordinate]) => coordinate.startsWith(`${type}.`))
+        .map(([coordinate, label]) => ({ value: coordinate.slice(type.length + 1), label })),
+    [glossary, type],
+  );
+}
+
+function useLoaded(): Glossary | undefined {
   const language = useLanguage();
   const [, arrived] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
@@ -27,6 +44,5 @@ export function useGlossary(): (coordinate: string) => string {
       shown = false;
     };
   }, [language]);
-  const glossary = loaded[language];
-  return (coordinate) => glossary?.[coordinate] ?? '';
+  return loaded[language];
 }

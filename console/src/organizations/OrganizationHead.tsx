@@ -91,10 +91,12 @@ export const OrganizationHead_organization = graphql(`
 interface OrganizationHeadProps {
   organization: FragmentOf<typeof OrganizationHead_organization>;
   tabs: ReactNode;
+  /** The menu of what can be recorded, for those who may. */
+  change?: ReactNode;
 }
 
 /** At a glance: what it is, where, who heads it, to whom it belongs. */
-export function OrganizationHead({ organization, tabs }: OrganizationHeadProps) {
+export function OrganizationHead({ organization, tabs, change }: OrganizationHeadProps) {
   const t = useOrganizationWords();
   const english = useLanguage() === 'en';
   const navigate = useNavigate();
@@ -175,6 +177,7 @@ export function OrganizationHead({ organization, tabs }: OrganizationHeadProps) 
           )}
           <CopyLink iconOnly />
           <PrintButton />
+          {change}
         </div>
       </div>
       {tabs}

@@ -6,17 +6,20 @@ import { useOrganizationWords } from '../i18n/organizations.ts';
 import { useUiWords } from '../i18n/ui.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Card } from '../ui/Card.tsx';
+import { useOpenForm } from '../ui/form/useOpenForm.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Trail } from '../ui/Trail.tsx';
 import { AuditCard, AuditCard_organization } from './AuditCard.tsx';
+import { ChangeMenu } from './ChangeMenu.tsx';
 import { EventList } from './EventList.tsx';
 import { Events_organization, eventsOf, lastLeft } from './events.ts';
 import { FormerHolders, FormerHolders_organization } from './FormerHolders.tsx';
 import { LinesCard, LinesCard_organization } from './LinesCard.tsx';
 import { OrganizationHead, OrganizationHead_organization } from './OrganizationHead.tsx';
+import { OrganizationForms } from './OrganizationForms.tsx';
 import { PostsCard, PostsCard_organization } from './PostsCard.tsx';
 import { RelationTable, RelationTable_organization } from './RelationTable.tsx';
 import { TodoCard, TodoCard_organization } from './TodoCard.tsx';
@@ -68,6 +71,10 @@ const OrganizationPage_query = graphql(
         name
         establishedOn
         dissolvedOn
+        division {
+          id
+          code
+        }
         ...Events_organization
       }
       overview: organization(by: { id: $id }, asOf: $asOf) @include(if: $overview) {
@@ -133,6 +140,7 @@ export function OrganizationPage() {
   // A finder answers whatever has the id; whether it stood on the day is told by its own dates.
   const it = ever?.establishedOn && ever.establishedOn > date ? undefined : data?.organization;
   const gone = !!ever?.dissolvedOn && ever.dissolvedOn <= date;
+  const opened = useOpenForm(ever?.division.code);
   const lines = ended ? data?.linesEver : data?.lines;
   const path = `/organizations/${id}`;
   const events = ever ? eventsOf(ever, t, english, date) : [];
@@ -171,7 +179,7 @@ export function OrganizationPage() {
     <Page
       title={ever?.name ?? t('title')}
       trail={trail}
-      head={it ? <OrganizationHead organization={it} tabs={tabs} /> : undefined}
+      head={it ? <OrganizationHead organization={it} tabs={tabs} change={opened.mayWrite && <ChangeMenu opened={opened} />} /> : undefined}
       error={error && !data ? error : undefined}
       onRetry={() => reload({ requestPolicy: 'network-only' })}
       loading={!data && !error}
@@ -187,7 +195,12 @@ export function OrganizationPage() {
         <div className="organization-columns">
           <div>
             {!gone && <TodoCard organization={data.overview} vacantSince={vacantSince} />}
-            <PostsCard organization={it} vacantSince={vacantSince} extra={<Link to={to(path, { tab: 'posts' })}>{t('withFormer')}</Link>} />
+            <PostsCard
+              organization={it}
+              opened={opened}
+              vacantSince={vacantSince}
+              extra={<Link to={to(path, { tab: 'posts' })}>{t('withFormer')}</Link>}
+            />
           </div>
           <div>
             <LinesCard organization={data.overview} />
@@ -199,11 +212,11 @@ export function OrganizationPage() {
       )}
       {it && tab === 'posts' && (
         <>
-          <PostsCard organization={it} vacantSince={vacantSince} />
+          <PostsCard organization={it} opened={opened} withEnds vacantSince={vacantSince} />
           {data?.former && <FormerHolders organization={data.former} />}
         </>
       )}
-      {it && tab === 'relations' && lines && <RelationTable organization={lines} ended={ended} />}
+      {it && tab === 'relations' && lines && <RelationTable organization={lines} ended={ended} opened={opened} />}
       {it && tab === 'history' && (
         <>
           <Card title={t('eventsTitle')} note={events.length} flush>
@@ -212,6 +225,7 @@ export function OrganizationPage() {
           {data?.audit && <AuditCard organization={data.audit} />}
         </>
       )}
+      {it && <OrganizationForms organizationId={id} opened={opened} />}
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
 import { Link } from 'react-router';
 import { useGlossary } from '../i18n/glossary.ts';
+import { useOrganizationFormWords } from '../i18n/organization-forms.ts';
 import { useOrganizationWords } from '../i18n/organizations.ts';
 import { useUiWords } from '../i18n/ui.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
+import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import { TermBar } from '../ui/TermBar.tsx';
 import './PostTable.css';
 
@@ -49,14 +51,18 @@ interface PostTableProps {
   posts: FragmentOf<typeof PostTable_post>[];
   /** When each vacant post lost its last holder, by the post's id. */
   vacantSince: ReadonlyMap<string, string>;
+  opened: OpenForm;
+  withEnds?: boolean;
 }
 
 /** The seats of an organization, each with its holder on the day that is looked at, or as vacant. */
-export function PostTable({ posts, vacantSince }: PostTableProps) {
+export function PostTable({ posts, vacantSince, opened, withEnds }: PostTableProps) {
   const t = useOrganizationWords();
   const words = useUiWords();
+  const form = useOrganizationFormWords();
   const name = useGlossary();
   const { to, date } = useHubLocation();
+  const ends = withEnds && opened.mayWrite;
   return (
     <table className="post-table">
       <caption className="unseen">{t('postsTitle')}</caption>
@@ -67,6 +73,11 @@ export function PostTable({ posts, vacantSince }: PostTableProps) {
               {t(column)}
             </th>
           ))}
+          {ends && (
+            <th scope="col" className="no-print">
+              {form('endShort')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -82,8 +93,20 @@ export function PostTable({ posts, vacantSince }: PostTableProps) {
                     <strong className="vacant-word">{words('vacant')}</strong>
                   </td>
                   <td>—</td>
-                  <td />
+                  <td>
+                    {opened.mayWrite && (
+                      <button
+                        type="button"
+                        className="link no-print"
+                        aria-label={`${form('recordHolder')}：${post.title}`}
+                        onClick={() => opened.open('appoint', { post: post.id })}
+                      >
+                        {form('recordHolder')}
+                      </button>
+                    )}
+                  </td>
                   <td className="mute">{since ? t('vacantFrom', { date: since }) : t('vacantNever')}</td>
+                  {ends && <td className="no-print" />}
                 </tr>
               );
             }
@@ -107,6 +130,18 @@ export function PostTable({ posts, vacantSince }: PostTableProps) {
                   <td className="mute">
                     {[also.length ? t('alsoHolds', { posts: also.join('、') }) : '', held.note].filter(Boolean).join('；')}
                   </td>
+                  {ends && (
+                    <td className="no-print">
+                      <button
+                        type="button"
+                        className="link"
+                        aria-label={`${form('end-appointment')}：${held.person.name} ${post.title}`}
+                        onClick={() => opened.open('end-appointment', { appointment: held.id })}
+                      >
+                        {form('endShort')}
+                      </button>
+                    </td>
+                  )}
                 </tr>
               );
             });

@@ -1,12 +1,14 @@
 import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
 import { lastDay } from '../i18n/dates.ts';
 import { useLanguage } from '../i18n/i18n.ts';
+import { useOrganizationFormWords } from '../i18n/organization-forms.ts';
 import { useOrganizationWords } from '../i18n/organizations.ts';
 import { useUiWords } from '../i18n/ui.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { lineFamilies } from '../theme.ts';
 import { Card } from '../ui/Card.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import { LineSample } from '../ui/LineSample.tsx';
 import { lineOf } from './families.ts';
 import { OrganizationLink, OrganizationLink_organization } from './OrganizationLink.tsx';
@@ -29,6 +31,7 @@ export const RelationTable_organization = graphql(
           }
           source {
             id
+            name
             ...OrganizationLink_organization
             kind {
               id
@@ -52,6 +55,7 @@ export const RelationTable_organization = graphql(
           }
           target {
             id
+            name
             ...OrganizationLink_organization
             kind {
               id
@@ -70,18 +74,20 @@ interface RelationTableProps {
   organization: FragmentOf<typeof RelationTable_organization>;
   /** The rows were read in all times: they have a last day. */
   ended: boolean;
+  opened: OpenForm;
 }
 
 /** Every recorded line of an organization, family by family. */
-export function RelationTable({ organization, ended }: RelationTableProps) {
+export function RelationTable({ organization, ended, opened }: RelationTableProps) {
   const t = useOrganizationWords();
   const words = useUiWords();
+  const form = useOrganizationFormWords();
   const english = useLanguage() === 'en';
   const { date, setParams } = useHubLocation();
   const { incomingRelations, outgoingRelations } = readFragment(RelationTable_organization, organization);
   const rows = [
-    ...incomingRelations.nodes.map(({ source, ...line }) => ({ ...line, incoming: true, other: source })),
-    ...outgoingRelations.nodes.map(({ target, ...line }) => ({ ...line, incoming: false, other: target })),
+    ...incomingRelations.nodes.map(({ source, ...line }) => ({ ...line, incoming: true, other: source, otherName: source.name })),
+    ...outgoingRelations.nodes.map(({ target, ...line }) => ({ ...line, incoming: false, other: target, otherName: target.name })),
   ];
   const groups = lineFamilies.map((family) => ({ family, lines: rows.filter((row) => lineOf(row.kind.family) === family) }));
   return (
@@ -116,6 +122,11 @@ export function RelationTable({ organization, ended }: RelationTableProps) {
                   {t(column)}
                 </th>
               ))}
+              {opened.mayWrite && (
+                <th scope="col" className="no-print">
+                  {form('endShort')}
+                </th>
+              )}
             </tr>
           </thead>
           {groups
@@ -123,7 +134,7 @@ export function RelationTable({ organization, ended }: RelationTableProps) {
             .map(({ family, lines }) => (
               <tbody key={family}>
                 <tr className="relation-family">
-                  <th colSpan={ended ? 7 : 6} scope="rowgroup">
+                  <th colSpan={6 + Number(ended) + Number(opened.mayWrite)} scope="rowgroup">
                     <span className="named">
                       <LineSample family={family} /> {words(family)} <span className="mute">{lines.length}</span>
                     </span>
@@ -144,6 +155,20 @@ export function RelationTable({ organization, ended }: RelationTableProps) {
                     <td className="nowrap">{line.since}</td>
                     {ended && <td className="nowrap">{line.until ? lastDay(line.until) : '—'}</td>}
                     <td className="mute">{line.basis ?? '—'}</td>
+                    {opened.mayWrite && (
+                      <td className="no-print">
+                        {!(line.until && line.until <= date) && (
+                          <button
+                            type="button"
+                            className="link"
+                            aria-label={`${form('end-relation')}：${line.kind.name} ${line.otherName}`}
+                            onClick={() => opened.open('end-relation', { relation: line.id })}
+                          >
+                            {form('endShort')}
+                          </button>
+                        )}
+                      </td>
+                    )}
                   </tr>
                 ))}
               </tbody>

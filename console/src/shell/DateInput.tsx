@@ -22,7 +22,7 @@ export function DateInput({ value, label, onDone }: DateInputProps) {
     <DatePicker
       aria-label={label}
       locale={locales[language]}
-      getPopupContainer={(trigger) => trigger.closest('header') ?? document.body}
+      getPopupContainer={(trigger) => trigger.closest<HTMLElement>('dialog, header') ?? document.body}
       autoFocus
       defaultOpen
       allowClear={false}

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { Navigate, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { useShellWords } from '../i18n/shell.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { SavedNotice } from '../ui/form/SavedNotice.tsx';
 import { KeyHelp } from '../ui/KeyHelp.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -90,6 +91,7 @@ function Frame() {
         <Header onKeys={() => setKeysOpen(true)} />
         {navigation.state === 'loading' && <div className="thin-bar" aria-hidden />}
         <main id="main" ref={main} tabIndex={-1}>
+          <SavedNotice />
           <Suspense fallback={<Skeleton />}>{outside && areaPages.has(pathname) ? <OutsidePage /> : <Outlet />}</Suspense>
         </main>
       </div>

@@ -40,6 +40,9 @@ const fullCode = (code: string) => (/^\d+$/.test(code) ? code.padEnd(12, '0') : 
 const shortLengths = [2, 4, 6, 9];
 const shortCode = (code: string) => code.slice(0, shortLengths.find((length) => /^0*$/.test(code.slice(length))) ?? 12);
 
+/** Whether a division lies in those an account works in; an account without any works everywhere. */
+export const covers = (scope: string[], code: string) => scope.length === 0 || scope.some((own) => code.startsWith(shortCode(own)));
+
 /** Where and when, as the URL says it. */
 export function useHubLocation(): HubLocation {
   const [search] = useSearchParams();
@@ -52,8 +55,7 @@ export function useHubLocation(): HubLocation {
   const asOf = given === today ? undefined : given;
   const code = search.get('area') || session?.scope[0];
   const area = code && fullCode(code);
-  const scope = session?.scope ?? [];
-  const outside = !!area && scope.length > 0 && !scope.some((own) => area.startsWith(shortCode(own)));
+  const outside = !!area && !covers(session?.scope ?? [], area);
 
   const to = useCallback(
     (path: string, params: Params = {}) => {

@@ -59,7 +59,7 @@ export interface Found {
   code?: string;
   family?: ReturnType<typeof glyphOf>;
   place: string;
-  kind?: { name: string; nameEn: string };
+  kind?: { id: string; name: string; nameEn: string };
 }
 
 interface SearchOptions {

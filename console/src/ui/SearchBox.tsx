@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useId, useRef, useState, type AriaAttributes, type ReactNode, type Ref } from 'react';
 import { useUiWords } from '../i18n/ui.ts';
 import './SearchBox.css';
 
@@ -20,6 +20,11 @@ interface SearchBoxProps {
   /** Called 150 ms after the last key, with the trimmed text. */
   onText(text: string): void;
   onPick(option: SearchOption): void;
+  /** The box was left; `text` is what stands in it without being picked. */
+  onLeave?(text: string | undefined): void;
+  /** Of the field, where a label of its own points to it. */
+  id?: string;
+  described?: Pick<AriaAttributes, 'aria-describedby' | 'aria-invalid' | 'aria-required'>;
   /** Shown while the box is not in use. */
   value?: string;
   hint?: string;
@@ -29,7 +34,7 @@ interface SearchBoxProps {
 
 /** The combobox of the ARIA patterns, with a list under it: antd's AutoComplete points at options that do not exist. */
 export function SearchBox(props: SearchBoxProps) {
-  const { label, placeholder, options, fetching, onText, onPick, value = '', hint, inputRef, className } = props;
+  const { label, placeholder, options, fetching, onText, onPick, onLeave, value = '', hint, inputRef, className } = props;
   const t = useUiWords();
   const id = useId();
   const [text, setText] = useState<string>();
@@ -75,14 +80,19 @@ export function SearchBox(props: SearchBoxProps) {
     <div
       className={['search-box', className].filter(Boolean).join(' ')}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setOpen(false);
+        onLeave?.(text);
+        if (value) setText(undefined);
       }}
     >
       <svg className="search-box-lens" width={16} height={16} viewBox="0 0 16 16" aria-hidden>
         <path d="M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zm3.7 8.700L14.5 14.5" fill="none" stroke="currentColor" strokeWidth={1.5} />
       </svg>
       <input
+        {...props.described}
         ref={inputRef}
+        id={props.id}
         type="text"
         role="combobox"
         autoComplete="off"

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import type { OpenForm } from '../ui/form/useOpenForm.ts';
+
+const AppointForm = lazy(async () => ({ default: (await import('../people/AppointForm.tsx')).AppointForm }));
+const EndAppointmentForm = lazy(async () => ({ default: (await import('../people/EndAppointmentForm.tsx')).EndAppointmentForm }));
+const RenameForm = lazy(async () => ({ default: (await import('./RenameForm.tsx')).RenameForm }));
+const DissolveForm = lazy(async () => ({ default: (await import('./DissolveForm.tsx')).DissolveForm }));
+const RelateForm = lazy(async () => ({ default: (await import('./RelateForm.tsx')).RelateForm }));
+const EndRelationForm = lazy(async () => ({ default: (await import('./EndRelationForm.tsx')).EndRelationForm }));
+
+interface OrganizationFormsProps {
+  organizationId: string;
+  opened: OpenForm;
+}
+
+/** The form of an organization's page that stands open, by the URL. */
+export function OrganizationForms({ organizationId, opened: { form, given, close } }: OrganizationFormsProps) {
+  const shown = {
+    rename: () => <RenameForm organizationId={organizationId} onClose={close} />,
+    dissolve: () => <DissolveForm organizationId={organizationId} onClose={close} />,
+    relate: () => <RelateForm organizationId={organizationId} onClose={close} />,
+    'end-relation': () => <EndRelationForm relationId={given('relation') ?? ''} onClose={close} />,
+    appoint: () => <AppointForm organizationId={organizationId} postId={given('post')} personId={given('person')} onClose={close} />,
+    'end-appointment': () => <EndAppointmentForm appointmentId={given('appointment') ?? ''} onClose={close} />,
+  }[form ?? ''];
+  return <Suspense>{shown?.()}</Suspense>;
+}
