@@ -1,5 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { concepts } from './reading/concept.ts';
 import { type Database, isEmbedded } from './database.ts';
+import { recordRules } from './evaluation/record-rules.ts';
 import { nationRole, scopedRole } from './shared/guards.ts';
 
 /** Any number; it only has to be the same in every server of a hub. */
@@ -25,9 +27,11 @@ export async function exclusively<T>(database: Database, work: () => Promise<T>)
 export function migrate(database: Database): Promise<string[]> {
   return exclusively(database, async () => {
     const pending = await database.migrator.getPending();
-    if (!pending.length) return [];
-    await database.migrator.up();
-    await grant(database);
+    if (pending.length) {
+      await database.migrator.up();
+      await grant(database);
+    }
+    await recordRules(database.em as EntityManager);
     return pending.map(({ name }) => name);
   });
 }
@@ -35,7 +39,8 @@ export function migrate(database: Database): Promise<string[]> {
 /** What the roles that answer queries may do: read every concept, write all but the audit trail, delete nothing. */
 async function grant(database: Database): Promise<void> {
   const metadata = database.getMetadata();
-  const tables = new Set([...concepts.keys()].map((concept) => metadata.get(concept as never).tableName));
+  const stored = [...concepts].filter(([, { rows, inside }]) => !rows && !inside);
+  const tables = new Set(stored.map(([concept]) => metadata.get(concept as never).tableName));
   const roles = `${scopedRole}, ${nationRole}`;
   for (const table of tables) {
     const rights = table === 'audit_entry' ? 'select' : 'select, insert, update';

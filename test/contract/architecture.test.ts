@@ -31,7 +31,7 @@ for (const domain of domains) {
   knows[domain] = (to) =>
     ['shared', 'reading'].includes(roomOf(to)) ||
     to === 'server/src/context.ts' ||
-    (domains.includes(roomOf(to)) && to.endsWith('.entity.ts'));
+    (domains.includes(roomOf(to)) && /\.(entity|rows)\.ts$/.test(to));
 }
 /** An action must know who acts: the one file of `shared` that looks up. */
 const exceptions = ['server/src/shared/writing.ts'];

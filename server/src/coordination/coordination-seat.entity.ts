@@ -1,6 +1,6 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Enum, Index, ManyToOne, Property, Trigger } from '@mikro-orm/decorators/legacy';
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { Organization, TripartyCoordination } from '../organizations/organization.entity.ts';
 import { Concept } from '../reading/concept.ts';
 import { day, reference, text } from '../shared/columns.ts';
@@ -57,4 +57,8 @@ export class CoordinationSeat extends Node {
   @Field(() => String, { nullable: true, ...says('空缺原因', 'Reason', { zh: '为什么空缺', en: 'why the seat is empty' }) })
   @Property(text({ nullable: true }))
   reason?: string;
+
+  @Field(() => Int, says('版本', 'Version', { zh: '每次修改加一', en: 'raised by every change' }))
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
 }

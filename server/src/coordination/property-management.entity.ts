@@ -1,6 +1,6 @@
 import type { Opt, Ref } from '@mikro-orm/core';
 import { Check, Enum, Index, ManyToOne, Property, Trigger } from '@mikro-orm/decorators/legacy';
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { PropertyCompany } from '../organizations/organization.entity.ts';
 import { Compound } from '../places/compound.entity.ts';
 import { Concept } from '../reading/concept.ts';
@@ -78,4 +78,19 @@ export class PropertyManagement extends Node {
   @Field(() => String, { nullable: true, ...says('退出原因', 'Exit reason') })
   @Property(text({ nullable: true }))
   exitReason?: string;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('交接完成日期', 'Handed over on', { zh: '资料、设施移交完毕', en: 'when papers and installations were handed over' }),
+  })
+  @Property(day({ nullable: true }))
+  handedOverOn?: string;
+
+  @Field(() => String, { nullable: true, ...says('交接清单', 'Hand-over list') })
+  @Property(text({ nullable: true }))
+  handover?: string;
+
+  @Field(() => Int, says('版本', 'Version', { zh: '每次修改加一', en: 'raised by every change' }))
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
 }

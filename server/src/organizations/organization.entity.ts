@@ -1,7 +1,14 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Check, Enum, Index, ManyToOne, OneToMany, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int } from 'type-graphql';
+import { ActionItem } from '../coordination/action-item.entity.ts';
+import { Agreement } from '../coordination/agreement.entity.ts';
 import { CoordinationSeat } from '../coordination/coordination-seat.entity.ts';
+import { Dispute } from '../coordination/dispute.entity.ts';
+import { Meeting } from '../coordination/meeting.entity.ts';
+import { Project } from '../coordination/project.entity.ts';
+import { Finding } from '../evaluation/finding.entity.ts';
+import { Election } from '../people/election.entity.ts';
 import { PropertyManagement } from '../coordination/property-management.entity.ts';
 import { Post } from '../people/post.entity.ts';
 import { Building } from '../places/building.entity.ts';
@@ -16,6 +23,7 @@ import { Node } from '../shared/node.ts';
 import { DateOnly } from '../shared/scalars.ts';
 import { says } from '../shared/says.ts';
 import { OrganizationType, StationMode } from './families.ts';
+import { ChangeEventPart } from './change-event-part.entity.ts';
 import { FormerName } from './former-name.entity.ts';
 import { OrganizationKind } from './organization-kind.entity.ts';
 import { Relation } from './relation.entity.ts';
@@ -175,6 +183,33 @@ export abstract class Organization extends Node {
   @Field(() => [FormerName], says('曾用名', 'Former names'))
   @OneToMany(() => FormerName, (name) => name.organization)
   formerNames = new Collection<FormerName>(this);
+
+  @Field(() => [Election], says('换届选举', 'Elections'))
+  @OneToMany(() => Election, (election) => election.organization)
+  elections = new Collection<Election>(this);
+
+  @Field(() => [Meeting], says('会议', 'Meetings', { zh: '由它召集', en: 'held by it' }))
+  @OneToMany(() => Meeting, (meeting) => meeting.organization)
+  meetings = new Collection<Meeting>(this);
+
+  @Field(() => [ActionItem], says('承办的事项', 'Action items', { zh: '由它承办', en: 'of which it is the owner' }))
+  @OneToMany(() => ActionItem, (item) => item.owner)
+  ownedActionItems = new Collection<ActionItem>(this);
+
+  @Field(() => [Agreement], says('协议', 'Agreements'))
+  @OneToMany(() => Agreement, (agreement) => agreement.organization)
+  agreements = new Collection<Agreement>(this);
+
+  @Field(
+    () => [ChangeEventPart],
+    says('变更经历', 'Changes', { zh: '由何而来、变为何', en: 'what it resulted from and what became of it' }),
+  )
+  @OneToMany(() => ChangeEventPart, (part) => part.organization)
+  changes = new Collection<ChangeEventPart>(this);
+
+  @Field(() => [Finding], says('检查结果', 'Findings', { zh: '与它有关的', en: 'that concern it' }))
+  @OneToMany(() => Finding, (finding) => finding.organization)
+  findings = new Collection<Finding>(this);
 }
 
 // The subtypes stand in the file of their interface: entity files refer to each other in circles, and a class
@@ -345,4 +380,16 @@ export class TripartyCoordination extends Organization {
   @Field(() => [CoordinationSeat], says('席位', 'Seats', { zh: '四席，可以空缺', en: 'four of them, which may be empty' }))
   @OneToMany(() => CoordinationSeat, (seat) => seat.coordination)
   seats = new Collection<CoordinationSeat>(this);
+
+  @Field(() => [ActionItem], says('事项', 'Action items', { zh: '它的会议定下的', en: 'that its meetings resolved' }))
+  @OneToMany(() => ActionItem, (item) => item.organization)
+  actionItems = new Collection<ActionItem>(this);
+
+  @Field(() => [Dispute], says('争议', 'Disputes', { zh: '由它受理', en: 'handled by it' }))
+  @OneToMany(() => Dispute, (dispute) => dispute.organization)
+  disputes = new Collection<Dispute>(this);
+
+  @Field(() => [Project], says('共治项目', 'Projects'))
+  @OneToMany(() => Project, (project) => project.organization)
+  projects = new Collection<Project>(this);
 }

@@ -7,6 +7,7 @@ import { Audited, inScope, interval, kept, noOverlap } from '../shared/guards.ts
 import { Node } from '../shared/node.ts';
 import { DateOnly } from '../shared/scalars.ts';
 import { says } from '../shared/says.ts';
+import { Election } from './election.entity.ts';
 import { AppointmentMode } from './modes.ts';
 import { Person } from './person.entity.ts';
 import { Post } from './post.entity.ts';
@@ -66,6 +67,11 @@ export class Appointment extends Node {
   @Property(day({ nullable: true }))
   @Index()
   termUntil?: string;
+
+  @Field(() => Election, { nullable: true, ...says('产生它的选举', 'Election') })
+  @ManyToOne(() => Election, reference({ nullable: true }))
+  @Index()
+  election?: Ref<Election>;
 
   @Field(() => String, { nullable: true, ...says('依据', 'Basis', { zh: '文件号', en: 'number of the document' }) })
   @Property(text({ nullable: true }))

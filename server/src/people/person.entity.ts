@@ -8,6 +8,8 @@ import { Audited, guardedBy, kept, Searched } from '../shared/guards.ts';
 import { Node } from '../shared/node.ts';
 import { says } from '../shared/says.ts';
 import { Appointment } from './appointment.entity.ts';
+import { ReservePoolEntry } from './reserve-pool-entry.entity.ts';
+import { WorkerFile } from './worker-file.entity.ts';
 
 /** A human being who holds or held a post, or has a file. Visible through a file or a post in the caller's area. */
 @Concept('persons', {
@@ -70,10 +72,22 @@ export class Person extends Node {
   @Index()
   demo: Opt<boolean> = false;
 
+  @Field(() => Int, says('版本', 'Version', { zh: '每次修改加一', en: 'raised by every change' }))
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
+
   @Property(text())
   searchKeys!: Opt<string>;
 
   @Field(() => [Appointment], says('任职', 'Appointments'))
   @OneToMany(() => Appointment, (appointment) => appointment.person)
   appointments = new Collection<Appointment>(this);
+
+  @Field(() => [WorkerFile], says('工作者档案', 'Worker files'))
+  @OneToMany(() => WorkerFile, (file) => file.person)
+  workerFiles = new Collection<WorkerFile>(this);
+
+  @Field(() => [ReservePoolEntry], says('后备经历', 'Reserve pool entries'))
+  @OneToMany(() => ReservePoolEntry, (entry) => entry.person)
+  reservePoolEntries = new Collection<ReservePoolEntry>(this);
 }

@@ -2,6 +2,7 @@ import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Check, Index, ManyToOne, OneToMany, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { Field, Int } from 'type-graphql';
 import { PropertyManagement } from '../coordination/property-management.entity.ts';
+import { Finding } from '../evaluation/finding.entity.ts';
 import { Organization, OwnersCommittee, TripartyCoordination } from '../organizations/organization.entity.ts';
 import { Concept } from '../reading/concept.ts';
 import { integer, reference, text } from '../shared/columns.ts';
@@ -76,4 +77,8 @@ export class Compound extends Node {
   @Field(() => [TripartyCoordination], says('三方协调', 'Three-party coordinations'))
   @OneToMany(() => TripartyCoordination, (coordination) => coordination.compound)
   coordinations = new Collection<TripartyCoordination>(this);
+
+  @Field(() => [Finding], says('检查结果', 'Findings', { zh: '与它有关的', en: 'that concern it' }))
+  @OneToMany(() => Finding, (finding) => finding.compound)
+  findings = new Collection<Finding>(this);
 }

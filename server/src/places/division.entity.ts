@@ -1,11 +1,14 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
 import { Check, Enum, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int } from 'type-graphql';
+import { ChangeEventPart } from '../organizations/change-event-part.entity.ts';
 import { Organization } from '../organizations/organization.entity.ts';
+import { Finding } from '../evaluation/finding.entity.ts';
 import { Concept, Subtree } from '../reading/concept.ts';
-import { integer, reference, text } from '../shared/columns.ts';
-import { Audited, Searched } from '../shared/guards.ts';
+import { day, integer, reference, text } from '../shared/columns.ts';
+import { Audited, interval, Searched } from '../shared/guards.ts';
 import { Node } from '../shared/node.ts';
+import { DateOnly } from '../shared/scalars.ts';
 import { says } from '../shared/says.ts';
 import { BusinessBuildingCommunity } from './business-building-community.entity.ts';
 import { Compound } from './compound.entity.ts';
@@ -25,6 +28,7 @@ import { CommunityType, DivisionLevel, Residence } from './levels.ts';
   ...says('区划', 'Division', { zh: '省、市、区县、街道乡镇、社区村', en: 'province, city, district, street or community' }),
   tag: 0x001,
   find: ['code'],
+  valid: { since: 'establishedOn', until: 'dissolvedOn' },
   interface: true,
   implements: Node,
   abstract: true,
@@ -32,6 +36,7 @@ import { CommunityType, DivisionLevel, Residence } from './levels.ts';
 })
 @Index({ properties: ['level', 'code'] })
 @Index({ properties: ['name', 'id'] })
+@Check(interval('division', 'established_on', 'dissolved_on'))
 @Audited('division', { events: ['update', 'delete'] })
 @Searched('division')
 export abstract class Division extends Node {
@@ -51,6 +56,21 @@ export abstract class Division extends Node {
   @Field(() => DivisionLevel, says('层级', 'Level'))
   @Enum({ items: () => DivisionLevel, ...text() })
   level!: DivisionLevel;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('设立日期', 'Established on', { zh: '空为自有记录以来', en: 'null means as far back as records go' }),
+  })
+  @Property(day({ nullable: true }))
+  establishedOn?: string;
+
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('撤销日期', 'Dissolved on', { zh: '自这一天起不再存在', en: 'the first day on which it no longer exists' }),
+  })
+  @Property(day({ nullable: true }))
+  @Index()
+  dissolvedOn?: string;
 
   /** Name, pinyin and initials in one text, made by `searchKeys`; the database keeps the search index from it. */
   @Property(text())
@@ -76,6 +96,17 @@ export abstract class Division extends Node {
   @Field(() => [Compound], says('小区', 'Compounds', { zh: '本区划以下全部', en: 'anywhere below this division' }))
   @Subtree(() => Compound)
   compounds!: never;
+
+  @Field(() => [Finding], says('检查结果', 'Findings', { zh: '本区划及以下全部', en: 'of this division and anywhere below it' }))
+  @Subtree(() => Finding)
+  findings!: never;
+
+  @Field(
+    () => [ChangeEventPart],
+    says('变更经历', 'Changes', { zh: '由何而来、变为何', en: 'what it resulted from and what became of it' }),
+  )
+  @OneToMany(() => ChangeEventPart, (part) => part.division)
+  changes = new Collection<ChangeEventPart>(this);
 }
 
 @Concept('provinces', { ...says('省', 'Province'), implements: Division, discriminatorValue: DivisionLevel.PROVINCE })

@@ -22,6 +22,13 @@ export interface ConceptOptions {
    * never a range of an index. It may hold for more rows; the policy decides.
    */
   scopedBy?: (row: string, within: Within) => string;
+  /**
+   * For a concept without a table: SQL of the query that makes its rows, with the columns of the class. `day` is SQL of
+   * the day asked about. What the query reads is read under the policies of the caller.
+   */
+  rows?: (day: string) => string;
+  /** Rows stand in a JSON column of another concept, see `Inside`: there is no root field for them, and no id. */
+  inside?: boolean;
   /** The interface that a subclass belongs to. */
   implements?: Function;
 }
@@ -32,13 +39,15 @@ export type Within = (column: string) => string;
 export interface RegisteredConcept extends ConceptOptions {
   plural: string;
   subtrees: Map<string, () => Function>;
+  insides: Map<string, string>;
 }
 
 /** Every concept of the hub, in the order of declaration: the grammar publishes nothing else. */
 export const concepts = new Map<Function, RegisteredConcept>();
 
-/** Subtree lists by the class that declares them; read by `Concept`, which runs after the property decorators. */
+/** Lists of their own kind by the class that declares them; read by `Concept`, which runs after the property decorators. */
 const subtrees = new WeakMap<object, Map<string, () => Function>>();
+const insides = new WeakMap<object, Map<string, string>>();
 
 /**
  * The one decorator of our own: a class that is a table, a GraphQL type and a collection at once.
@@ -53,6 +62,8 @@ export const Concept =
       find,
       valid,
       scopedBy,
+      rows,
+      inside,
       interface: isInterface,
       implements: implemented,
       ...table
@@ -66,13 +77,17 @@ export const Concept =
       find,
       valid,
       scopedBy,
+      rows,
+      inside,
       interface: isInterface,
       implements: implemented,
       subtrees: subtrees.get(target.prototype) ?? new Map(),
+      insides: insides.get(target.prototype) ?? new Map(),
     });
     if (isInterface) InterfaceType({ description, resolveType: (row: { $type: string }) => row.$type })(target);
     else ObjectType({ description, implements: implemented })(target as never);
-    Entity(table as never)(target as never);
+    // To the ORM what has no table is a view; one without a definition it never makes.
+    Entity((rows || inside ? { ...table, view: true, expression: () => undefined } : table) as never)(target as never);
   };
 
 /**
@@ -84,4 +99,12 @@ export const Subtree =
   (target: object, property: string): void => {
     const own = subtrees.get(target) ?? new Map<string, () => Function>();
     subtrees.set(target, own.set(property, of));
+  };
+
+/** On a concept: a list whose rows stand in a JSON column of the same row, an array of objects by column name. */
+export const Inside =
+  (column: string) =>
+  (target: object, property: string): void => {
+    const own = insides.get(target) ?? new Map<string, string>();
+    insides.set(target, own.set(property, column));
   };

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /**
  * Global ids are UUIDs of version 7 whose twelve `rand_a` bits carry the number of the concept, so that
@@ -14,6 +14,10 @@ export function newId(concept: number, now = Date.now()): string {
 export function fixedId(concept: number, number: string): string {
   return `00000000-0000-7${concept.toString(16).padStart(3, '0')}-8000-${number.padStart(12, '0')}`;
 }
+
+/** An id that is the same on every hub and after every release: of reference data by a code. */
+export const codedIdOf = (concept: number, code: string): string =>
+  fixedId(concept, createHash('sha256').update(code).digest('hex').slice(0, 12));
 
 /** A text that has the form of our ids: a UUID of version 7. */
 export const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7([0-9a-f]{3})-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { fixedId } from '../../shared/id.ts';
+import { codedIdOf, fixedId } from '../../shared/id.ts';
 
 /** Numbers of the concepts that seeds write, as their entities declare them. */
 const tags = {
@@ -34,5 +33,4 @@ type SeededTable = keyof typeof tags;
 export const numberedId = (table: SeededTable, number: number | string): string => fixedId(tags[table], String(number));
 
 /** Of reference data by its code: the same on every hub, and after every release. */
-export const codedId = (table: SeededTable, code: string): string =>
-  fixedId(tags[table], createHash('sha256').update(code).digest('hex').slice(0, 12));
+export const codedId = (table: SeededTable, code: string): string => codedIdOf(tags[table], code);

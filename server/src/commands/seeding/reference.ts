@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { appointmentModes } from '@sanfang/seeds/reference/appointment-modes.ts';
 import { communityTypes } from '@sanfang/seeds/reference/community-types.ts';
 import { referenceDivisions } from '@sanfang/seeds/reference/divisions.ts';
@@ -13,6 +14,7 @@ import { sourceDocuments } from '@sanfang/seeds/reference/source-documents.ts';
 import { stationForms, stationModes } from '@sanfang/seeds/reference/station-modes.ts';
 import type { TableRows } from '@sanfang/seeds/table-rows.ts';
 import type { Database } from '../../database.ts';
+import { recordRules } from '../../evaluation/record-rules.ts';
 import { copyRows, type SeedOptions } from './copy-rows.ts';
 import { divisionRows } from './division-rows.ts';
 import { codedId } from './ids.ts';
@@ -21,13 +23,15 @@ import { withoutSearchIndex } from './search-index.ts';
 
 /** Loads what every hub knows: kinds, documents, indicators and the divisions. Says whether there was anything to load. */
 export async function seedReference(database: Database, options: SeedOptions = {}): Promise<boolean> {
-  return inOneLoad(database, async (load) => {
+  const loaded = await inOneLoad(database, async (load) => {
     const there = await load.query('select from source_document limit 1');
     if (there.length > 0) return false;
     for (const rows of referenceTables()) await copyRows(load, rows, options);
     await withoutSearchIndex(load, () => copyRows(load, divisionRows(referenceDivisions()), options));
     return true;
   });
+  if (loaded) await recordRules(database.em as EntityManager);
+  return loaded;
 }
 
 interface Entry {

@@ -38,6 +38,8 @@ export interface Row {
   alias: string;
   concept: ReadableConcept;
   used?: Set<string>;
+  /** SQL of the query that makes the row, where no table and no concept does. */
+  rows?: string;
 }
 
 export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -46,6 +48,13 @@ export const all = (conditions: string[]): string =>
   conditions.length ? conditions.map((condition) => `(${condition})`).join(' and ') : 'true';
 
 export const tableOf = (concept: ReadableConcept): string => identifier(concept.table.tableName);
+
+/** What follows `from`: the table of a row with its alias, or the query that makes such rows. */
+export function source(context: Context, row: Row): string {
+  const { concept, alias } = row;
+  const rows = row.rows ?? concept.rows?.(context.asOf ?? context.parameters.ofRun('today', 'date'));
+  return `${rows ? `(${rows})` : tableOf(concept)} ${alias}`;
+}
 
 /** SQL of a property of a row: a column, or the formula behind it. */
 export function column(row: Row, property: EntityProperty): string {

@@ -2,8 +2,8 @@ import type { EntityProperty } from '@mikro-orm/core';
 import { badInput } from '../bad-input.ts';
 import type { ManyField, OneField, ReadableConcept } from '../grammar/model.ts';
 import * as checks from './checks.ts';
-import { all, column, type Context, discriminator, identifier, type Row, tableOf } from './context.ts';
-import { linked, restrictions } from './links.ts';
+import { all, column, type Context, discriminator, identifier, type Row, source } from './context.ts';
+import { childOf, linked, restrictions } from './links.ts';
 import { baseType, type Check } from './parameters.ts';
 
 /** A filter argument after slotting. */
@@ -67,7 +67,7 @@ function ofReference(context: Context, row: Row, { property, target }: OneField,
   }
   const child: Row = { alias: context.alias(), concept: target };
   const join = `${child.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(row, property)}`;
-  conditions.push(`exists(select 1 from ${tableOf(target)} ${child.alias} where ${all([join, where(context, child, remaining, at)])})`);
+  conditions.push(`exists(select 1 from ${source(context, child)} where ${all([join, where(context, child, remaining, at)])})`);
   return all(conditions);
 }
 
@@ -77,8 +77,8 @@ const isOwnDivision = (concept: ReadableConcept, property: EntityProperty, targe
 
 function ofList(context: Context, row: Row, field: ManyField, how: string, inner: unknown, at: string): string {
   if (inner === null) throw badInput(`${at} can't be null.`);
-  const child: Row = { alias: context.alias(), concept: field.target };
-  const from = `from ${tableOf(field.target)} ${child.alias} where`;
+  const child = childOf(context, row, field);
+  const from = `from ${source(context, child)} where`;
   const related = [linked(row, field, child), ...restrictions(context, child)];
   if (how === 'count') {
     const { of = {}, ...bounds } = inner as { of?: Filter | null } & Filter;

@@ -4,7 +4,7 @@ import { badInput } from '../bad-input.ts';
 import { type Measure, measures } from '../grammar/groups.ts';
 import type { ColumnField, GroupKey, ReadableConcept } from '../grammar/model.ts';
 import * as checks from './checks.ts';
-import { all, column, type Context, identifier, idOf, literal, type Row, tableOf } from './context.ts';
+import { all, column, type Context, identifier, idOf, literal, type Row, source as rowsFrom } from './context.ts';
 import { type Filter, operators } from './filters.ts';
 import { type Cell, leaf, objectOf, select } from './object.ts';
 import type { Check } from './parameters.ts';
@@ -45,7 +45,7 @@ export function groupsOf(context: Context, source: Row, field: SelectedField, li
   const limit = context.parameters.add(first ?? checks.mostGroups, 'int', `${field.name}.first`, checks.groupLimit as Check);
   const clauses = [
     `select ${[...keys.map(({ expression, name }) => `${expression} as ${name}`), 'count(*) as count', ...namesOf(measured)].join(', ')}`,
-    `from ${tableOf(source.concept)} ${source.alias}${joins.text}`,
+    `from ${rowsFrom(context, source)}${joins.text}`,
     `where ${listed}`,
     keys.length ? `group by ${keys.map((_, index) => index + 1).join(', ')}` : '',
     held.length ? `having ${all(held)}` : '',
@@ -68,7 +68,7 @@ class Joins {
     const known = this.rows.get(key);
     if (known) return known;
     const row = { alias: this.context.alias(), concept: target };
-    this.text += ` left join ${tableOf(target)} ${row.alias} on ${row.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(from, property)}`;
+    this.text += ` left join ${rowsFrom(this.context, row)} on ${row.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(from, property)}`;
     this.rows.set(key, row);
     return row;
   }
@@ -146,7 +146,7 @@ function keyObject(
 function keyValue(context: Context, value: string, key: GroupKey, part: SelectedField): string {
   const found = (concept: ReadableConcept, name: string, as: string): string => {
     const row = { alias: context.alias(), concept };
-    return `(${select(objectOf(context, row, part.selections), `${tableOf(concept)} ${row.alias}`, `where ${row.alias}.${identifier(name)} = ${as}`)})`;
+    return `(${select(objectOf(context, row, part.selections), rowsFrom(context, row), `where ${row.alias}.${identifier(name)} = ${as}`)})`;
   };
   if (key.kind === 'division') return found(key.divisions, 'code', `rpad(${value}::text, ${codeLength}, '0')`);
   if (key.kind === 'one') return found(key.field.target, key.field.property.referencedColumnNames[0]!, value);

@@ -1,5 +1,19 @@
 import type { ManyField, ReadableConcept } from '../grammar/model.ts';
-import { column, type Context, discriminator, idOf, literal, type Row } from './context.ts';
+import { column, type Context, discriminator, identifier, idOf, literal, type Row } from './context.ts';
+
+/** A row of the list `field` of `parent`. */
+export function childOf(context: Context, parent: Row, { link, target }: ManyField): Row {
+  const child: Row = { alias: context.alias(), concept: target };
+  return link.by === 'inside' ? { ...child, rows: insideRows(column(parent, link.property), target) } : child;
+}
+
+/** SQL of the rows in a JSON array; their ids are their places in it, so that they stay in order. */
+function insideRows(array: string, { table }: ReadableConcept): string {
+  const columns = table.props.filter(({ primary, fieldNames }) => !primary && fieldNames?.length);
+  const typed = columns.map(({ fieldNames, columnTypes }) => `${identifier(fieldNames[0]!)} ${columnTypes[0]}`);
+  const names = columns.map(({ fieldNames }) => identifier(fieldNames[0]!));
+  return `select ('00000000-0000-7000-8000-' || lpad(place::text, 12, '0'))::uuid as id, inside.* from rows from (jsonb_to_recordset(${array}) as (${typed.join(', ')})) with ordinality as inside(${names.join(', ')}, place)`;
+}
 
 /** SQL that holds where `child` belongs to the list `field` of `parent`. */
 export function linked(parent: Row, { link }: ManyField, child: Row): string {
@@ -8,6 +22,7 @@ export function linked(parent: Row, { link }: ManyField, child: Row): string {
     const childCode = column(child, child.concept.place!.code);
     return `${childCode} >= ${column(parent, code)} and ${childCode} < ${column(parent, end!)}`;
   }
+  if (link.by === 'inside') return 'true';
   return `${column(child, link.property)} = ${idOf(parent)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { GraphQLNamedType, SelectionSetNode } from 'graphql';
 import type { ReadableConcept } from '../grammar/model.ts';
-import { type Context, idOf, literal, tableOf } from './context.ts';
+import { type Context, idOf, literal, source } from './context.ts';
 import { objectOf, select } from './object.ts';
 
 /**
@@ -20,7 +20,7 @@ export function nodeOf(
     if (!concept) return [];
     const row = { alias: context.alias(), concept };
     const object = objectOf(context, row, selections, declared);
-    const query = `(${select(object, `${tableOf(concept)} ${row.alias}`, `where ${idOf(row)} = ${id}`)})`;
+    const query = `(${select(object, source(context, row), `where ${idOf(row)} = ${id}`)})`;
     return [{ number: tag.toString(16).padStart(3, '0'), query }];
   });
   if (found.length < 2) return found[0]?.query ?? 'null::json';

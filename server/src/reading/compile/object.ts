@@ -10,8 +10,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { needsOf, type OneField, readOf, requiredProperty } from '../grammar/model.ts';
-import { column, type Context, discriminator, identifier, literal, type Row, tableOf } from './context.ts';
-import { linked } from './links.ts';
+import { column, type Context, discriminator, identifier, literal, type Row, source } from './context.ts';
+import { childOf, linked } from './links.ts';
 import { connectionOf } from './page.ts';
 import { collect, type SelectedField } from './selection.ts';
 
@@ -132,7 +132,7 @@ function fieldOf(context: Context, row: Row, field: SelectedField): Value {
     case 'one':
       return one(context, row, field, read);
     case 'many': {
-      const child = { alias: context.alias(), concept: read.target };
+      const child = childOf(context, row, read);
       return connectionOf(context, child, field, linked(row, read, child), read.defaultOrder);
     }
     default:
@@ -143,6 +143,6 @@ function fieldOf(context: Context, row: Row, field: SelectedField): Value {
 function one(context: Context, row: Row, field: SelectedField, { property, target }: OneField): string {
   const child = { alias: context.alias(), concept: target };
   const where = `where ${child.alias}.${identifier(property.referencedColumnNames[0]!)} = ${column(row, property)}`;
-  const found = `(${select(objectOf(context, child, field.selections), `${tableOf(target)} ${child.alias}`, where)})`;
+  const found = `(${select(objectOf(context, child, field.selections), source(context, child), where)})`;
   return isNonNullType(field.definition!.type) && target.guarded ? `coalesce(${found}, ${literal(forbiddenNull)})` : found;
 }

@@ -1,7 +1,7 @@
 import { getNamedType, type OperationDefinitionNode } from 'graphql';
 import { type ReadableConcept, readOf, requiredProperty, type RootRead } from '../grammar/model.ts';
 import * as checks from './checks.ts';
-import { all, column, type Context, type Given, literal, newContext, type Row, tableOf } from './context.ts';
+import { all, column, type Context, type Given, literal, newContext, type Row, source } from './context.ts';
 import { ofSubtype } from './links.ts';
 import { nodeOf, nodesOf } from './nodes.ts';
 import { type Cell, json, objectOf, select, type Value } from './object.ts';
@@ -79,7 +79,7 @@ function find(context: Context, row: Row, field: SelectedField): string {
   const type = property.columnTypes[0]!;
   const found = `${column(row, property)} = ${context.parameters.add(value, baseType(type), `${field.name}.by.${key}`, type === 'uuid' ? checks.id : checks.text)}`;
   const where = `where ${all([found, ...ofSubtype(row)])}`;
-  return `(${select(objectOf(context, row, field.selections), `${tableOf(row.concept)} ${row.alias}`, where)})`;
+  return `(${select(objectOf(context, row, field.selections), source(context, row), where)})`;
 }
 
 /** The concept numbers in an id or a list of ids, whether written in the operation or given in variables. */

@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { badInput } from '../bad-input.ts';
 import type { OrderTerm } from '../grammar/model.ts';
 import * as checks from './checks.ts';
-import { all, type Context, identifier, literal, type Row, tableOf } from './context.ts';
+import { all, type Context, identifier, literal, type Row, source as from } from './context.ts';
 import { type Filter, where } from './filters.ts';
 import { groupsOf } from './groups.ts';
 import { restrictions, withinScope } from './links.ts';
@@ -55,6 +55,7 @@ export function connectionOf(context: Context, source: Row, field: SelectedField
   const cells = fields.map((part): Cell => {
     if (part.name === '__typename') return [part.key, `${literal(concept.connection.name)}::text`];
     if (part.name === 'totalCount') return [part.key, totalCount(page)];
+    if (part.name === 'totalCountIsEstimate' && (source.concept.rows || source.rows)) return [part.key, 'false'];
     if (part.name === 'totalCountIsEstimate') return [part.key, `(${countedUpTo(page)} > ${context.countUpTo})`];
     if (part.name === 'pageInfo' || part.name === 'groups') return [part.key, items.get(part)!];
     const [table, rest] = page.materialized ? fromMaterialized(page) : [fromTable(page, carried)];
@@ -104,14 +105,14 @@ function pageOf(
 }
 
 /** The page as a sub-select under the items: nothing but the wanted columns leaves the table. */
-function fromTable({ source, item, order, paged, size }: Page, carried: string[]): string {
-  return `(select ${carried.join(', ') || '1'} from ${tableOf(source.concept)} ${source.alias} where ${paged} order by ${order.by(source, false)} limit ${size}) ${item.alias}`;
+function fromTable({ context, source, item, order, paged, size }: Page, carried: string[]): string {
+  return `(select ${carried.join(', ') || '1'} from ${from(context, source)} where ${paged} order by ${order.by(source, false)} limit ${size}) ${item.alias}`;
 }
 
 /** The page once, numbered from its own end, with one row more to know whether others follow. */
-function numbered({ source, order, paged, size, backward }: Page, carried: string[]): string {
+function numbered({ context, source, order, paged, size, backward }: Page, carried: string[]): string {
   const by = order.by(source, backward);
-  return `select ${[...carried, `row_number() over (order by ${by}) as ${position}`].join(', ')} from ${tableOf(source.concept)} ${source.alias} where ${paged} order by ${by} limit ${size} + 1`;
+  return `select ${[...carried, `row_number() over (order by ${by}) as ${position}`].join(', ')} from ${from(context, source)} where ${paged} order by ${by} limit ${size} + 1`;
 }
 
 const fromMaterialized = ({ name, item, size, backward }: Page): [table: string, rest: string] => [
@@ -121,12 +122,13 @@ const fromMaterialized = ({ name, item, size, backward }: Page): [table: string,
 
 /** How many rows there are, as far as counting them is quick: one more than the bound stands for all beyond it. */
 const countedUpTo = ({ context, source, listed }: Page): string =>
-  `(select count(*) from (select 1 from ${tableOf(source.concept)} ${source.alias} where ${listed} limit ${context.countUpTo + 1}) "$")`;
+  `(select count(*) from (select 1 from ${from(context, source)} where ${listed} limit ${context.countUpTo + 1}) "$")`;
 
-/** Exact up to the bound; beyond it what one in twenty of the table's pages holds, times twenty. */
+/** Exact up to the bound; beyond it what one in twenty of the table's pages holds, times twenty. What has no table is counted. */
 function totalCount(page: Page): string {
   const { context, source, listed } = page;
-  const sampled = `(select count(*) * 20 from ${tableOf(source.concept)} ${source.alias} tablesample system (5) repeatable (1) where ${listed})`;
+  if (source.concept.rows || source.rows) return `(select count(*) from ${from(context, source)} where ${listed})`;
+  const sampled = `(select count(*) * 20 from ${from(context, source)} tablesample system (5) repeatable (1) where ${listed})`;
   // Without the offset the planner would count once for each time that `n` is mentioned.
   return `(select case when n <= ${context.countUpTo} then n else greatest(n, ${sampled}) end from (select ${countedUpTo(page)} as n offset 0) "$")`;
 }

@@ -64,6 +64,8 @@ export function joinConcepts(schema: GraphQLSchema, metadata: MetadataStorage): 
       valid: intervalOf(table, line),
       place: placeOf(table),
       scopedBy: line.find((concept) => concept.scopedBy)?.scopedBy,
+      rows: registered.rows,
+      inside: !!registered.inside,
       fields: new Map<string, ReadableField>(),
     } as ReadableConcept);
   }
@@ -76,9 +78,15 @@ function fieldOf(
   field: GraphQLField<unknown, unknown>,
   all: Map<string, ReadableConcept>,
   subtrees: Set<string>,
+  insides: Map<string, string>,
 ): ReadableField | undefined {
   const named = getNamedType(field.type);
   const target = all.get(named.name);
+  const inside = insides.get(field.name);
+  if (inside) {
+    if (!target?.inside) throw new Error(`${concept.name}.${field.name}: only rows of a concept declared so stand inside others.`);
+    return { kind: 'many', target, link: { by: 'inside', property: requiredProperty(concept.table, inside) }, defaultOrder: [] };
+  }
   if (subtrees.has(field.name)) {
     if (!target?.place || !concept.place?.end)
       throw new Error(`${concept.name}.${field.name}: a subtree leads from a division to rows with a division code.`);
@@ -105,19 +113,19 @@ function fieldOf(
 
 /** Fills `fields` of every concept: the declared ones, and `history` wherever there is an audit trail. */
 export function joinFields(all: Map<string, ReadableConcept>): void {
-  for (const [target, { subtrees: _ }] of registeredConcepts) {
+  for (const [target, { insides }] of registeredConcepts) {
     const concept = all.get(target.name);
     if (!concept) continue;
     const subtrees = new Set(lineage(target).flatMap((registered) => [...registered.subtrees.keys()]));
     for (const field of Object.values(concept.type.getFields())) {
-      const read = fieldOf(concept, field, all, subtrees);
+      const read = fieldOf(concept, field, all, subtrees, insides);
       if (read) concept.fields.set(field.name, read);
     }
   }
   const audit = all.get('AuditEntry');
   if (!audit) return;
   for (const concept of all.values()) {
-    if (concept === audit) continue;
+    if (concept === audit || concept.rows || concept.inside) continue;
     concept.fields.set('history', {
       kind: 'many',
       target: audit,

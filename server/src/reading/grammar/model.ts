@@ -22,6 +22,10 @@ export interface ReadableConcept {
   /** Where in the division tree a row lies: a code column; a division itself also knows where its subtree ends. */
   place?: { code: EntityProperty; end?: EntityProperty };
   scopedBy: ConceptOptions['scopedBy'];
+  /** The query that makes the rows of a concept without a table. */
+  rows: ConceptOptions['rows'];
+  /** Rows stand inside those of another concept: no id, no root field. */
+  inside: boolean;
   fields: Map<string, ReadableField>;
   filter: GraphQLInputObjectType;
   listFilter: GraphQLInputObjectType;
@@ -58,11 +62,15 @@ export interface OneField {
   target: ReadableConcept;
 }
 
-/** A list of rows of another concept, found by one of three links. */
+/** A list of rows of another concept, found by one of four links. */
 export interface ManyField {
   kind: 'many';
   target: ReadableConcept;
-  link: { by: 'reference'; property: EntityProperty } | { by: 'subtree' } | { by: 'node'; property: EntityProperty };
+  link:
+    | { by: 'reference'; property: EntityProperty }
+    | { by: 'subtree' }
+    | { by: 'node'; property: EntityProperty }
+    | { by: 'inside'; property: EntityProperty };
   /** Order when the caller names none; the id always breaks ties. */
   defaultOrder: OrderTerm[];
 }

@@ -75,7 +75,7 @@ function copyNeeds(schema: GraphQLSchema, type: GraphQLInterfaceType): void {
 function completeType(concept: ReadableConcept, node: GraphQLInterfaceType): void {
   const { type } = concept;
   const interfaces = type.getInterfaces() as GraphQLInterfaceType[];
-  if (node && !interfaces.includes(node)) interfaces.push(node);
+  if (node && !concept.inside && !interfaces.includes(node)) interfaces.push(node);
   if (isInterfaceType(type)) type.resolveType = ofType;
   const fields = type.getFields();
   for (const field of Object.values(fields)) completeField(concept, field);
@@ -125,6 +125,7 @@ function rootFields(concepts: Map<string, ReadableConcept>, node: GraphQLInterfa
     );
   }
   for (const target of concepts.values()) {
+    if (target.inside) continue;
     add(
       lowerFirst(target.name),
       { kind: 'find', target },
