@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from './access/viewer.ts';
 import type { ReadContext } from './reading/run.ts';
-import type { Once } from './shared/idempotency.ts';
+import type { Acting } from './shared/idempotency.ts';
 
 /** What one request carries. */
 export interface Context extends ReadContext {
@@ -9,8 +9,8 @@ export interface Context extends ReadContext {
   viewer: Viewer;
   /** A fresh unit of work for the actions of this request. */
   em: EntityManager;
-  /** Set for a mutation that was sent with an `idempotencyKey`. */
-  once?: Once;
+  /** The mutation that runs; each of a request has its own. */
+  acting?: Acting;
   requestId: string;
   /** The day that `asOf` means when it is left out. */
   today: string;

@@ -5,12 +5,20 @@ import { defaultFieldResolver, getNamedType, GraphQLString, type GraphQLSchema, 
 import { concepts } from '../reading/concept.ts';
 import { conceptOf, idPattern } from './id.ts';
 import { notFound, problem } from './problems.ts';
+import { Refusal } from './refusal.ts';
 import { says } from './says.ts';
 
-/** What a caller wants to happen once, however often it is sent. */
-export interface Once {
+/** The mutation that an action is run for. */
+export interface Acting {
+  mutation: string;
+  /** Where the caller gave a key: what shall happen once, however often it is sent. */
+  once?: Once;
+  /** Its one transaction runs or is done. */
+  begun?: boolean;
+}
+
+interface Once {
   key: string;
-  action: string;
   inputHash: string;
 }
 
@@ -40,8 +48,13 @@ export function takeIdempotencyKeys(schema: GraphQLSchema): void {
       astNode: undefined,
     };
     const resolve = field.resolve ?? defaultFieldResolver;
-    field.resolve = (source, args, context: object, info) =>
-      resolve(source, args, Object.create(context, { once: { value: onceOf(field.name, args.input) } }), info);
+    field.resolve = async (source, args, context: object, info) => {
+      const acting: Acting = { mutation: field.name, once: onceOf(args.input) };
+      const outcome: unknown = await resolve(source, args, Object.create(context, { acting: { value: acting } }), info);
+      if (acting.once && !acting.begun && !(outcome instanceof Refusal))
+        throw new Error(`${field.name} did not use inTransaction, so it cannot be done once.`);
+      return outcome;
+    };
     const answered = getNamedType(field.type);
     if (!isUnionType(answered)) continue;
     const typeOf = answered.resolveType!;
@@ -49,10 +62,10 @@ export function takeIdempotencyKeys(schema: GraphQLSchema): void {
   }
 }
 
-function onceOf(action: string, { [argument]: key, ...input }: Record<string, unknown>): Once | undefined {
+function onceOf({ [argument]: key, ...input }: Record<string, unknown>): Once | undefined {
   if (key === null || key === undefined) return undefined;
   if (!keyPattern.test(String(key))) throw problem('BAD_USER_INPUT', `input.${argument} 须为 1 至 200 个可见字符。`);
-  return { key: String(key), action, inputHash: createHash('sha256').update(canonical(input)).digest('hex') };
+  return { key: String(key), inputHash: createHash('sha256').update(canonical(input)).digest('hex') };
 }
 
 /** JSON in which the order of keys says nothing. */
@@ -71,21 +84,21 @@ interface Kept {
 
 /**
  * Runs `work` unless it has run under this key, and answers what it answered the first time. In the transaction of
- * `work`: whatever undoes that frees the key.
+ * `work`: whatever undoes that frees the key. What may be shown only once, a new password say, is no part of its outcome.
  */
-export async function doOnce<T>(em: EntityManager, { key, action, inputHash }: Once, work: () => Promise<T>): Promise<T> {
+export async function doOnce<T>(em: EntityManager, mutation: string, { key, inputHash }: Once, work: () => Promise<T>): Promise<T> {
   const mine = "caller = current_setting('hub.actor') and key = ?";
   for (;;) {
     // An equal request that is running holds the key: this waits until it has come to its end.
     const taken = await em.execute(
       "insert into idempotency_key (caller, key, action, input_hash) values (current_setting('hub.actor'), ?, ?, ?) on conflict do nothing returning 1",
-      [key, action, inputHash],
+      [key, mutation, inputHash],
     );
     if (taken.length) break;
     const [kept] = await em.execute<Kept[]>(`select action, input_hash, answer from idempotency_key where ${mine}`, [key]);
     // Grown too old and removed between the two statements.
     if (!kept) continue;
-    if (kept.action === action && kept.input_hash === inputHash) {
+    if (kept.action === mutation && kept.input_hash === inputHash) {
       for (const id of idsIn(kept.answer)) await checkVisible(em, id);
       return kept.answer as T;
     }

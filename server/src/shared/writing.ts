@@ -22,21 +22,26 @@ class Refused {
  * One action, one transaction, under the role and scope of the caller. A refusal undoes it. Under an `idempotencyKey`
  * the work is done once: when it is sent again, this answers the rows of the first time, by their ids alone.
  */
-export async function inTransaction<T>({ em, once }: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  const act = async (inner: EntityManager): Promise<T> => {
-    const outcome = await work(inner);
-    if (outcome instanceof Refusal) throw new Refused(outcome);
-    return outcome;
-  };
+export async function inTransaction<T>({ em, acting }: Context, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  if (acting?.begun) throw new Error(`${acting.mutation} begins a second transaction; one action is one.`);
+  if (acting) acting.begun = true;
   try {
-    return await em.transactional((inner) =>
-      once ? doOnce(inner as EntityManager, once, () => act(inner as EntityManager)) : act(inner as EntityManager),
-    );
+    return await em.transactional((inner) => {
+      const act = () => orRefused(work(inner as EntityManager));
+      return acting?.once ? doOnce(inner as EntityManager, acting.mutation, acting.once, act) : act();
+    });
   } catch (error) {
+    if (acting) acting.begun = false;
     if (error instanceof Refused) return error.refusal as T;
     if (error instanceof OptimisticLockError) throw await changedMeanwhile(em, error);
     throw error;
   }
+}
+
+async function orRefused<T>(outcome: Promise<T>): Promise<T> {
+  const settled = await outcome;
+  if (settled instanceof Refusal) throw new Refused(settled);
+  return settled;
 }
 
 /** Somebody was quicker, and the action had not locked the row: the database noticed only when it was written. */
