@@ -66,6 +66,7 @@ test('offers what an index backs, and nothing masked or unpublished', () => {
     'fileNumber: NullableLongFilter',
     'recordedAt: DateTimeFilter',
     'holdings: HoldingListFilter',
+    'standings: StandingListFilter',
     'history: AuditEntryListFilter',
   ]);
   expect(inputsOf('HumanOrder')).toEqual(['id: Direction', 'name: Direction', 'recordedAt: Direction']);

@@ -46,7 +46,7 @@ function operandsOf(concept: ReadableConcept, column: string, operator: string):
 }
 
 test('answers every operator on every column as graphql-js does', async () => {
-  for (const concept of hub.reader.concepts) {
+  for (const concept of hub.reader.concepts.filter(({ inside }) => !inside)) {
     const field = listOf(concept);
     const filters: unknown[] = [];
     for (const [name, { type }] of Object.entries((concept.filter as GraphQLInputObjectType).getFields())) {
@@ -63,7 +63,7 @@ test('answers every operator on every column as graphql-js does', async () => {
 });
 
 test('answers every key and every measure of groups in every order as graphql-js does', async () => {
-  for (const concept of hub.reader.concepts) {
+  for (const concept of hub.reader.concepts.filter(({ inside }) => !inside)) {
     const field = concept.connection.getFields().groups as AnyField;
     const type = getNamedType(field.type) as GraphQLObjectType;
     const columnsOf = (measure: string): string[] =>
@@ -94,7 +94,7 @@ test('answers every key and every measure of groups in every order as graphql-js
 
 test('refuses everything that is wrong', async () => {
   const refused = new Refused(values);
-  for (const concept of hub.reader.concepts) {
+  for (const concept of hub.reader.concepts.filter(({ inside }) => !inside)) {
     const field = listOf(concept);
     for (const { name, value } of refused.wrongOfList(concept))
       await ask(`{ ${field.name}(${name}: ${literal(field, name, value)}) { totalCount } }`);

@@ -1,12 +1,13 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
-import { Enum, Formula, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Concept, Subtree } from '@sanfang/server/src/reading/concept.ts';
+import { Enum, Formula, Index, ManyToOne, OneToMany, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Concept, Inside, Subtree } from '@sanfang/server/src/reading/concept.ts';
 import { day, integer, reference, text } from '@sanfang/server/src/shared/columns.ts';
 import { inScope } from '@sanfang/server/src/shared/guards.ts';
 import { Node } from '@sanfang/server/src/shared/node.ts';
 import { DateOnly, Decimal, Instant, Json, Long } from '@sanfang/server/src/shared/scalars.ts';
 import { says } from '@sanfang/server/src/shared/says.ts';
-import { Field, Float, Int, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, registerEnumType } from 'type-graphql';
+import { standingRows, standingTag } from './toy-standings.ts';
 
 /** Entities of no domain, one for each thing that the read path must get right. The hub's own come and go. */
 
@@ -52,6 +53,7 @@ export abstract class Area extends Node {
   @Field(() => [Area], says('下级', 'Children')) @OneToMany(() => Area, (area) => area.parent) children = new Collection<Area>(this);
   @Field(() => [Body], says('全部组织', 'Bodies')) @Subtree(() => Body) bodies!: never;
   @Field(() => [Quarter], says('全部社区', 'Quarters')) @Subtree(() => Quarter) quarters!: never;
+  @Field(() => [Standing], says('全部在任', 'Standings')) @Subtree(() => Standing) standings!: never;
 }
 @Concept('towns', { ...says('市镇', 'Town'), implements: Area, discriminatorValue: ToyLevel.CITY })
 export class Town extends Area {}
@@ -139,6 +141,8 @@ export class Human extends Node {
   @Field(() => Instant, says('录入时刻', 'Recorded at')) @Property({ type: 'datetime', length: 3 }) @Index() recordedAt!: Date;
   @Field(() => [Holding], says('任职', 'Holdings')) @OneToMany(() => Holding, (holding) => holding.human) holdings =
     new Collection<Holding>(this);
+  @Field(() => [Standing], says('在任', 'Standings')) @OneToMany(() => Standing, (standing) => standing.human) standings =
+    new Collection<Standing>(this);
 }
 
 /** A fact with a known start. */
@@ -171,4 +175,49 @@ export class AuditEntry extends Node {
   @Field(() => String, says('动作', 'Action')) @Property(text()) @Index() action!: string;
 }
 
-export const toyEntities = [Area, Town, Ward, Quarter, Body, Party, Committee, Company, Seat, Human, Holding, Line, AuditEntry];
+/** Rows inside those of another concept. */
+@Concept('clues', { ...says('线索', 'Clue'), inside: true })
+export class Clue {
+  @Field(() => ID, says('序号', 'Place')) @PrimaryKey({ type: 'uuid' }) id!: string;
+  @Field(() => String, says('身份', 'Role')) @Property(text()) @Index() role!: string;
+  @Field(() => Human, { nullable: true, ...says('人', 'Human') }) @ManyToOne(() => Human, reference({ nullable: true })) human?: Ref<Human>;
+  @Field(() => Body, { nullable: true, ...says('组织', 'Body') }) @ManyToOne(() => Body, reference({ nullable: true })) body?: Ref<Body>;
+  @Field(() => DateOnly, { nullable: true, ...says('自', 'Since') }) @Property(day({ nullable: true })) @Index() since?: string;
+  @Field(() => Int, { nullable: true, ...says('分量', 'Weight') }) @Property(integer({ nullable: true })) @Index() weight?: number;
+}
+
+/** A concept without a table: a query makes its rows for the day asked about. */
+@Concept('standings', {
+  ...says('在任', 'Standing'),
+  tag: standingTag,
+  implements: Node,
+  rows: standingRows,
+  scopedBy: (row, within) => within(`${row}.division_code`),
+})
+export class Standing extends Node {
+  @Field(() => Seat, says('职务', 'Seat')) @ManyToOne(() => Seat, reference()) @Index() seat!: Ref<Seat>;
+  @Field(() => Human, says('人', 'Human')) @ManyToOne(() => Human, reference()) @Index() human!: Ref<Human>;
+  @Field(() => Body, says('组织', 'Body')) @ManyToOne(() => Body, reference()) @Index() body!: Ref<Body>;
+  @Property(text()) @Index() divisionCode!: string;
+  @Field(() => Int, says('天数', 'Days')) @Property(integer()) @Index() days!: number;
+  @Property({ type: 'json' }) clueRows!: unknown;
+  @Field(() => [Clue], says('线索', 'Clues')) @Inside('clueRows') clues!: never;
+}
+
+export const toyEntities = [
+  Area,
+  Town,
+  Ward,
+  Quarter,
+  Body,
+  Party,
+  Committee,
+  Company,
+  Seat,
+  Human,
+  Holding,
+  Line,
+  AuditEntry,
+  Standing,
+  Clue,
+];

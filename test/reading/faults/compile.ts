@@ -15,6 +15,11 @@ export const compileFaults: Fault[] = [
     ['division(value, argument).low', 'division(value, argument).high', 'a subtree begins where it ends'],
   ]),
   ...inFile('compile/context.ts', [
+    [
+      "context.asOf ?? context.parameters.ofRun('today', 'date')",
+      "context.parameters.ofRun('today', 'date')",
+      'rows made by a query are those of today',
+    ],
     ['`(${condition})`', 'condition', 'conditions with `or` in them are joined without parentheses'],
     ['row.used?.add(name);', '', 'a page does not carry the columns that are read'],
     ['`t${aliases++}`', '`t${aliases}`', 'all tables have one alias'],
@@ -59,6 +64,12 @@ export const compileFaults: Fault[] = [
   ...inFile('compile/links.ts', [
     ['childCode} < ${column(parent, end!)}', 'childCode} <= ${column(parent, end!)}', 'a subtree takes in its neighbor'],
     ['valid.until)} > ', 'valid.until)} >= ', 'until is inclusive'],
+    ['lpad(place::text', 'lpad((100 - place)::text', 'rows inside a row come in reverse'],
+    [
+      '{ ...child, rows: insideRows(column(parent, link.property), target) }',
+      '{ ...child, rows: insideRows(`(${column(parent, link.property)} - 0)`, target) }',
+      'the first row inside a row is lost',
+    ],
     ['${column(row, valid.until)} is null or ', '', 'what has no end is over'],
     [`'-infinity') <= `, `'-infinity') < `, 'since is exclusive'],
     [`'-infinity')`, `'infinity')`, 'an unknown start never came'],

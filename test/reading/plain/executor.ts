@@ -92,14 +92,14 @@ export class PlainExecutor {
           connection(world, read.target, world.linked(concept, row, field.name, asOf), args, asOf, read.defaultOrder);
       case 'list':
         return (_, args, { world }) => {
-          const rows = world.rowsOf(read.target).filter((row) => world.valid(read.target, row, dayOf(args)));
+          const rows = world.rowsOf(read.target, dayOf(args)).filter((row) => world.valid(read.target, row, dayOf(args)));
           return connection(world, read.target, rows, args, dayOf(args), []);
         };
       case 'find':
         return (_, args, { world }) => {
           const [[key, value]] = Object.entries<any>(args.by) as [[string, any]];
           const wanted = key === 'id' ? value.toLowerCase() : value;
-          const row = world.rowsOf(read.target).find((candidate) => world.value(candidate, key) === wanted);
+          const row = world.rowsOf(read.target, dayOf(args)).find((candidate) => world.value(candidate, key) === wanted);
           return row ? { concept: read.target, row, asOf: dayOf(args) } : null;
         };
       case 'node':

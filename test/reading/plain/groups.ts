@@ -135,6 +135,6 @@ function keyObject(world: World, keys: Key[], values: any[], asOf: Day): Bag {
 function shown(world: World, kind: Key['kind'], value: any, asOf: Day): unknown {
   if (value === null || kind.kind === 'column' || kind.kind === 'date') return value;
   if (kind.kind === 'one') return world.item(kind.field.target, value, asOf);
-  const row = world.rowsOf(kind.divisions).find(({ code }) => code === value);
+  const row = world.rowsOf(kind.divisions, null).find(({ code }) => code === value);
   return row ? ({ concept: kind.divisions, row, asOf } satisfies Item) : null;
 }

@@ -1,6 +1,7 @@
 import type { ReadableConcept } from '@sanfang/server/src/reading/grammar/model.ts';
 import { conceptOf } from '@sanfang/server/src/shared/id.ts';
 import type { ToyData, ToyRow } from '../toy-data.ts';
+import { standings } from '../toy-standings.ts';
 
 /** The day that facts are seen on; null: all times. */
 export type Day = string | null;
@@ -22,14 +23,19 @@ export class World {
     readonly secret: string,
   ) {}
 
-  rowsOf(concept: ReadableConcept): ToyRow[] {
+  /** All rows of the table of a concept; what has none is made for the day. */
+  private tableOf({ table: { root } }: ReadableConcept, asOf: Day): ToyRow[] {
+    return root.className === 'Standing' ? standings(this.data, asOf ?? this.today) : this.data[root.className as keyof ToyData];
+  }
+
+  rowsOf(concept: ReadableConcept, asOf: Day): ToyRow[] {
     const { root, discriminatorValue } = concept.table;
-    const rows = this.data[root.className as keyof ToyData];
+    const rows = this.tableOf(concept, asOf);
     return root === concept.table ? rows : rows.filter((row) => row[root.discriminatorColumn as string] === discriminatorValue);
   }
 
   item(concept: ReadableConcept, id: unknown, asOf: Day): Item | null {
-    const row = this.data[concept.table.root.className as keyof ToyData].find((candidate) => candidate.id === id);
+    const row = this.tableOf(concept, asOf).find((candidate) => candidate.id === id);
     return row ? { concept, row, asOf } : null;
   }
 
@@ -60,7 +66,8 @@ export class World {
     const field = concept.fields.get(name);
     if (field?.kind !== 'many') throw new Error(`${name} is no list.`);
     const { link, target } = field;
-    return this.rowsOf(target).filter((child) => {
+    if (link.by === 'inside') return row[link.property.name] as ToyRow[];
+    return this.rowsOf(target, asOf).filter((child) => {
       if (!this.valid(target, child, asOf)) return false;
       if (link.by !== 'subtree') return child[link.property.name] === row.id;
       const code = codeOf(child);

@@ -12,6 +12,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { type ToyData, toyId, type ToyRow } from '../toy-data.ts';
+import { standings } from '../toy-standings.ts';
+import { today } from '../toy-hub.ts';
 
 const nowhere = '01980000-0000-7fff-8000-000000000000';
 
@@ -85,6 +87,8 @@ export class Values {
   }
 
   rowsOf(concept: ReadableConcept): ToyRow[] {
+    if (concept.name === 'Standing') return standings(this.data, today);
+    if (concept.name === 'Clue') return standings(this.data, today).flatMap(({ clueRows }) => clueRows as ToyRow[]);
     return this.data[concept.table.root.className as keyof ToyData];
   }
 
