@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TestHub } from '../kit/hub.ts';
+import { lookedAtWhereCut } from '@sanfang/server/src/organizations/graph/lines.ts';
 import { reader } from '../kit/viewers.ts';
 import { type AskedEdge, lineOf, numberOf, openNeighborhood } from './neighborhood.ts';
 import { divisionId, idOf, kindId, lineId, neighbor, organizationId, Town, wangma } from './town.ts';
@@ -173,14 +174,14 @@ describe('graph', () => {
 });
 
 test('of an organization with very many lines some are read, but those in the picture never fail', async () => {
-  const [center, one, other] = [20, 21, 22];
+  const [center, one, other, fewer] = [20, 21, 22, 23];
   const town = new Town(hub, 100);
-  for (const number of [center, one, other]) await town.organization(number, 'PARTY_ORGANIZATION', `枢纽 ${number}`);
+  for (const number of [center, one, other, fewer]) await town.organization(number, 'PARTY_ORGANIZATION', `枢纽 ${number}`);
   await hub.sql(`insert into organization (id, type, kind_id, name, division_id, search_keys)
     select ('00000000-0000-7011-8000-' || lpad((10000 + n)::text, 12, '0'))::uuid, 'RESIDENTS_COMMITTEE', '${kindId('RESIDENTS_COMMITTEE')}', '居委会 ' || n, '${divisionId(wangma)}', '' from generate_series(1, 1100) n`);
   await hub.sql(`insert into relation (id, kind_id, source_id, target_id, since)
     select ('00000000-0000-7015-8000-' || lpad((hub * 10000 + n)::text, 12, '0'))::uuid, '${lineId('LEADS')}', ('00000000-0000-7011-8000-' || lpad(hub::text, 12, '0'))::uuid,
-      ('00000000-0000-7011-8000-' || lpad((10000 + n)::text, 12, '0'))::uuid, '2020-01-01' from generate_series(1, 1100) n, generate_series(${one}, ${other}) hub`);
+      ('00000000-0000-7011-8000-' || lpad((10000 + n)::text, 12, '0'))::uuid, '2020-01-01' from generate_series(1, 1100) n, generate_series(${one}, ${fewer}) hub where hub <> ${fewer} or n < 1000`);
   for (const [from, to] of [
     [one, other],
     [center, one],
@@ -190,10 +191,20 @@ test('of an organization with very many lines some are read, but those in the pi
   expect(await graph({ center: organizationId(center) })).toMatchObject({
     nodes: [20, 21, 22],
     edges: ['CO_BUILDING 20-21', 'CO_BUILDING 20-22', 'CO_BUILDING 21-22'],
-    hidden: [0, 1000, 1000],
+    hidden: [0, lookedAtWhereCut, lookedAtWhereCut],
+    hiddenCount: lookedAtWhereCut,
   });
   const wide = (await graph({ center: organizationId(center), depth: 2, budget: 100 }))!;
   expect(wide.nodes).toHaveLength(100);
   expect(wide.edges).toHaveLength(3 + 2 * 97);
   expect(wide.truncated).toBe(true);
+  // Below a thousand lines the number is exact.
+  expect(await graph({ center: organizationId(fewer), depth: 0 })).toMatchObject({ hidden: [999], hiddenCount: 999 });
+  const part = (await graph({ center: organizationId(fewer), depth: 1, budget: 500 }))!;
+  expect(part.hidden[0]).toBe(500);
+  expect(part.truncated).toBe(true);
+
+  // What is not there on the day is no reason to call the picture whole, though those that are looked at first be of it.
+  await hub.sql(`update organization set dissolved_on = '2021-01-01' where name in (select '居委会 ' || n from generate_series(1, 500) n)`);
+  expect(await graph({ center: organizationId(one), budget: 2 })).toMatchObject({ nodes: [20, 21].reverse(), truncated: true });
 });

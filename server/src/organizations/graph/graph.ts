@@ -1,13 +1,13 @@
 import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull } from 'graphql';
 import { all, idOf, tableOf } from '../../reading/compile/context.ts';
-import { type Cell, json, objectOf, sqlOf } from '../../reading/compile/object.ts';
+import { type Cell, json, objectOf, select, sqlOf } from '../../reading/compile/object.ts';
 import type { SelectedField } from '../../reading/compile/selection.ts';
 import { asOfArgument } from '../../reading/grammar/connections.ts';
 import type { SpecialRoot } from '../../reading/grammar/roots.ts';
 import { idArgument, idsArgument, numberArgument } from './arguments.ts';
 import { type Center, centerOf } from './center.ts';
-import { edgeColumns, type Following, isFollowed, isShowable, linesOf, linesPerDirection, walkFrom } from './lines.ts';
-import { edgeObject, partCells } from './objects.ts';
+import { edgeColumns, type Following, isFollowed, isShowable, linesOf, linesPerDirection, lookedAtWhereCut, walkFrom } from './lines.ts';
+import { edgeCells, partCells } from './objects.ts';
 import { graphType, graphTypes, type GraphTypes, graphTypesOf, noted, say } from './types.ts';
 
 const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
@@ -107,35 +107,47 @@ function pictureOf(following: Following): string {
     `${edge}.target_id = any(${busy})`,
     isFollowed(following, edge),
   ]);
-  // A node with so many lines may have more than were read, also between two of the picture.
+  // A direction that is cut may have more lines than were read, also between two of the picture.
   return `line as materialized (
     select node.id as node, node.distance, ${line}.*, ${line}.other in (select id from walk_node) as shown
     from walk_node node cross join lateral ${linesOf(following, { of: 'node.id', columns: edgeColumns })} ${line}),
+  direction as materialized (
+    select node, count(*) >= ${linesPerDirection} as cut, array_agg(other) filter (where not shown) as others from line group by node, forward),
+  beyond as materialized (
+    select node, other from direction cross join unnest(case when cut then others[:${lookedAtWhereCut}] else others end) other),
   outside as materialized (select ${idOf(end)} as id from ${tableOf(organization)} ${end.alias}
-    where ${idOf(end)} = any(array(select other from line where not shown)) and ${isShowable(following, end.alias)}),
-  busy as materialized (select array(select node from line group by node having count(*) >= ${linesPerDirection}) as ids),
+    where ${idOf(end)} = any(array(select other from beyond)) and ${isShowable(following, end.alias)}),
+  hidden as materialized (select node, count(distinct other) as neighbors from beyond where other in (select id from outside) group by node),
+  busy as materialized (select array(select distinct node from direction where cut) as ids),
   edge as (select distinct on (id) ${columns} from (
-    select ${columns} from line where shown union all select ${columns} from organization_edge ${edge} where ${amongBusy}) found order by id),
-  hidden as materialized (select line.node, count(distinct line.other) as neighbors from line join outside on outside.id = line.other group by line.node)`;
+    select ${columns} from line where shown union all select ${columns} from organization_edge ${edge} where ${amongBusy}) found order by id)`;
 }
 
-function cells(types: GraphTypes, field: SelectedField, { context, organization }: Following, center: Center, cutAt: string): Cell[] {
+/** SQL that holds where a line within the depth leads to a visible organization that is not shown; looks no further than the first. */
+function isTruncated(following: Following, cutAt: string): string {
+  const end = { alias: following.context.alias(), concept: following.organization };
+  const isThere = all([`${idOf(end)} = line.other`, isShowable(following, end.alias)]);
+  return `exists(select 1 from line where not shown and (${cutAt}) and exists(select 1 from ${tableOf(end.concept)} ${end.alias} where ${isThere}))`;
+}
+
+function cells(types: GraphTypes, field: SelectedField, following: Following, center: Center, cutAt: string): Cell[] {
+  const { context, organization } = following;
   return partCells(context, field, (part) => {
     switch (part.name) {
       case 'nodes': {
         const row = { alias: context.alias(), concept: organization };
-        const node = json(
-          partCells(context, part, (cell) => {
-            if (cell.name === 'organization') return sqlOf(objectOf(context, row, cell.selections));
-            return cell.name === 'distance' ? 'node.distance' : 'coalesce(hidden.neighbors, 0)';
-          }),
-        );
-        return `array(select ${node} from walk_node node join ${tableOf(organization)} ${row.alias} on ${idOf(row)} = node.id${node.includes('hidden.neighbors') ? ' left join hidden on hidden.node = node.id' : ''} order by node.distance, node.id)`;
+        const node = partCells(context, part, (cell) => {
+          if (cell.name === 'organization') return objectOf(context, row, cell.selections);
+          return cell.name === 'distance' ? 'node.distance' : 'coalesce(hidden.neighbors, 0)';
+        });
+        const organizations = `walk_node node join ${tableOf(organization)} ${row.alias} on ${idOf(row)} = node.id`;
+        const counted = sqlOf(node).includes('hidden.neighbors') ? 'left join hidden on hidden.node = node.id' : '';
+        return `array(${select(node, `${organizations} ${counted}`, 'order by node.distance, node.id')})`;
       }
       case 'edges':
-        return `array(select ${edgeObject(context, types, 'edge.', part)} from edge)`;
+        return `array(${select(edgeCells(context, types, 'edge.', part), 'edge')})`;
       case 'truncated':
-        return `(exists(select 1 from line join outside on outside.id = line.other where ${cutAt}) or ${center.isCut})`;
+        return `(${isTruncated(following, cutAt)} or ${center.isCut})`;
       default:
         return `(select count(*) from (select id from outside${center.leftOut ? ` union ${center.leftOut}` : ''}) hidden_one)`;
     }

@@ -6,6 +6,9 @@ import { requiredProperty } from '../../reading/grammar/model.ts';
 /** More lines of one organization and direction are not read: an organization with 100,000 relations costs no more than this. */
 export const linesPerDirection = 1000;
 
+/** Of a direction with so many lines that their number is cut off anyway, only so many that lead out of the picture are looked at. */
+export const lookedAtWhereCut = 100;
+
 /** Columns of the view `organization_edge`. */
 export const edgeColumns = ['id', 'kind_id', 'source_id', 'target_id', 'since', 'until', 'basis', 'derived'] as const;
 
@@ -38,7 +41,7 @@ interface Lines {
   of: string;
   /** SQL of an array of organizations that the lines may not lead to. */
   except?: string;
-  /** Columns of the view that are wanted beside `other`, the organization at the other end. */
+  /** Columns of the view that are wanted beside `other`, the organization at the other end, and `forward`: whether it is the target. */
   columns?: readonly string[];
 }
 
@@ -50,7 +53,7 @@ export function linesOf(following: Following, { of, except, columns = [] }: Line
   const edge = following.context.alias();
   const direction = (own: string, other: string): string => {
     const conditions = [`${edge}.${own} = ${of}`, isFollowed(following, edge), ...(except ? [`${edge}.${other} <> all(${except})`] : [])];
-    const carried = [`${edge}.${other} as other`, ...columns.map((name) => `${edge}.${name}`)];
+    const carried = [`${edge}.${other} as other`, `${own === 'source_id'} as forward`, ...columns.map((name) => `${edge}.${name}`)];
     return `(select ${carried.join(', ')} from organization_edge ${edge} where ${all(conditions)} limit ${linesPerDirection})`;
   };
   return `(${direction('source_id', 'target_id')} union all ${direction('target_id', 'source_id')})`;

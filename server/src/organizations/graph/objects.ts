@@ -1,12 +1,12 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import type { ReadableConcept } from '../../reading/grammar/model.ts';
 import { type Context, idOf, literal, tableOf } from '../../reading/compile/context.ts';
-import { type Cell, forbiddenNull, json, leaf, objectOf, select } from '../../reading/compile/object.ts';
+import { type Cell, forbiddenNull, json, leaf, objectOf, select, type Value } from '../../reading/compile/object.ts';
 import { collect, type SelectedField } from '../../reading/compile/selection.ts';
 import type { GraphConcepts } from './types.ts';
 
 /** The cells of an object of a generated type: `__typename` is the same everywhere, the rest is told by name. */
-export function partCells(context: Context, field: SelectedField, cellOf: (part: SelectedField) => string): Cell[] {
+export function partCells(context: Context, field: SelectedField, cellOf: (part: SelectedField) => Value): Cell[] {
   const type = getNamedType(field.definition!.type) as GraphQLObjectType;
   return collect(context, type, field.selections).map((part) => [
     part.key,
@@ -28,8 +28,8 @@ export function conceptObjects(context: Context, concept: ReadableConcept, ids: 
   return `array(${select(objectOf(context, row, field.selections), `${tableOf(concept)} ${row.alias}`, rest)})`;
 }
 
-/** SQL of a `GraphEdge` from a row with the columns of the view `organization_edge`, each after `prefix`. */
-export function edgeObject(context: Context, { organization, relationKind }: GraphConcepts, prefix: string, field: SelectedField): string {
+/** The cells of a `GraphEdge` from a row with the columns of the view `organization_edge`, each after `prefix`. */
+export function edgeCells(context: Context, { organization, relationKind }: GraphConcepts, prefix: string, field: SelectedField): Cell[] {
   const columns: Record<string, string> = {
     id: 'id',
     sourceId: 'source_id',
@@ -39,11 +39,12 @@ export function edgeObject(context: Context, { organization, relationKind }: Gra
     basis: 'basis',
     derived: 'derived',
   };
-  return json(
-    partCells(context, field, (part) => {
-      if (part.name === 'kind') return conceptObject(context, relationKind, `${prefix}kind_id`, part);
-      if (part.name === 'source' || part.name === 'target') return conceptObject(context, organization, `${prefix}${part.name}_id`, part);
-      return leaf(part.definition!.type, `${prefix}${columns[part.name]!}`);
-    }),
-  );
+  return partCells(context, field, (part) => {
+    if (part.name === 'kind') return conceptObject(context, relationKind, `${prefix}kind_id`, part);
+    if (part.name === 'source' || part.name === 'target') return conceptObject(context, organization, `${prefix}${part.name}_id`, part);
+    return leaf(part.definition!.type, `${prefix}${columns[part.name]!}`);
+  });
 }
+
+/** SQL of a `GraphEdge`. */
+export const edgeObject = (...edge: Parameters<typeof edgeCells>): string => json(edgeCells(...edge));

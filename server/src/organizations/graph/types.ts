@@ -98,8 +98,8 @@ export const graphType = ({ organization, edge }: GraphTypes): GraphQLObjectType
       organization: field(required(organization.type), '组织', 'Organization'),
       distance: field(required(GraphQLInt), '步数', 'Distance', { zh: '从中心走几步到它', en: 'steps from the center' }),
       hiddenNeighbors: field(required(GraphQLInt), '未显示的相邻组织', 'Hidden neighbors', {
-        zh: '可见而未画出的相邻组织数；每个方向最多数 1000 条线',
-        en: 'visible, but not shown; counted over at most 1,000 lines each way',
+        zh: '可见而未画出的相邻组织数；某一方向有 1000 条线及以上的，至少有这么多',
+        en: 'visible, but not shown; at least so many where the organization has 1,000 lines or more one way',
       }),
     }),
   });
@@ -117,8 +117,8 @@ export const graphType = ({ organization, edge }: GraphTypes): GraphQLObjectType
         en: 'the budget left out organizations within the depth',
       }),
       hiddenCount: field(required(GraphQLInt), '未显示的组织数', 'Hidden organizations', {
-        zh: '图外一步可达的组织',
-        en: 'one step outside the picture',
+        zh: '图外一步可达的组织，数法同各点',
+        en: 'one step outside the picture, counted as for the nodes',
       }),
     }),
   });
