@@ -15,6 +15,7 @@ import { Compound } from './compound.entity.ts';
 import { Facility } from './facility.entity.ts';
 import { Grid } from './grid.entity.ts';
 import { CommunityType, DivisionLevel, Residence } from './levels.ts';
+import { Trinity } from '../coordination/trinity.entity.ts';
 
 // The subtypes stand in the file of their interface: entity files refer to each other in circles, and a class
 // that extends another must find it already evaluated.
@@ -96,6 +97,10 @@ export abstract class Division extends Node {
   @Field(() => [Compound], says('小区', 'Compounds', { zh: '本区划以下全部', en: 'anywhere below this division' }))
   @Subtree(() => Compound)
   compounds!: never;
+
+  @Field(() => [Trinity], says('三位一体', 'Trinities', { zh: '本区划及以下全部', en: 'of this division and anywhere below it' }))
+  @Subtree(() => Trinity)
+  trinities!: never;
 
   @Field(() => [Finding], says('检查结果', 'Findings', { zh: '本区划及以下全部', en: 'of this division and anywhere below it' }))
   @Subtree(() => Finding)
