@@ -10,9 +10,14 @@ const signInExchange = authExchange(async () => ({
   refreshAuth: signedInAgain,
 }));
 
-// What a write touches reaches further than the types it answers (counts, empty lists): after one, everything is read again.
+// What a write touches reaches further than the types it answers (counts, empty lists): after one, everything is read
+// again. Not after one that failed: where nothing was written, the page keeps what it shows.
 const refreshExchange = mapExchange({
-  onOperation: (operation) => makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Hub'] }),
+  onResult(result) {
+    const { operation } = result;
+    if (operation.kind === 'mutation' && result.error) return result;
+    return { ...result, operation: makeOperation(operation.kind, operation, { ...operation.context, additionalTypenames: ['Hub'] }) };
+  },
 });
 
 export const hub = new Client({
@@ -20,5 +25,5 @@ export const hub = new Client({
   preferGetMethod: false,
   requestPolicy: 'cache-and-network',
   fetchOptions: { credentials: 'same-origin' },
-  exchanges: [refreshExchange, cacheExchange, signInExchange, fetchExchange],
+  exchanges: [cacheExchange, refreshExchange, signInExchange, fetchExchange],
 });

@@ -176,56 +176,60 @@ export function OrganizationPage() {
   );
 
   return (
-    <Page
-      title={ever?.name ?? t('title')}
-      trail={trail}
-      head={it ? <OrganizationHead organization={it} tabs={tabs} change={opened.mayWrite && <ChangeMenu opened={opened} />} /> : undefined}
-      error={error && !data ? error : undefined}
-      onRetry={() => reload({ requestPolicy: 'network-only' })}
-      loading={!data && !error}
-      busy={!!data && (fetching || stale)}
-    >
-      {data && !ever && <Problem error={{ lines: [words('refusedWhat'), words('refusedKept'), words('refusedDo')] }} />}
-      {ever && !it && (
-        <Empty action={<Link to={to(path, { asOf: undefined })}>{t('notThenToday')}</Link>}>
-          {t('notThen', { name: ever.name, date })}
-        </Empty>
-      )}
-      {it && data?.overview && tab === 'overview' && (
-        <div className="organization-columns">
-          <div>
-            {!gone && <TodoCard organization={data.overview} vacantSince={vacantSince} />}
-            <PostsCard
-              organization={it}
-              opened={opened}
-              vacantSince={vacantSince}
-              extra={<Link to={to(path, { tab: 'posts' })}>{t('withFormer')}</Link>}
-            />
+    <>
+      <Page
+        title={ever?.name ?? t('title')}
+        trail={trail}
+        head={
+          it ? <OrganizationHead organization={it} tabs={tabs} change={opened.mayWrite && <ChangeMenu opened={opened} />} /> : undefined
+        }
+        error={error && !data ? error : undefined}
+        onRetry={() => reload({ requestPolicy: 'network-only' })}
+        loading={!data && !error}
+        busy={!!data && (fetching || stale)}
+      >
+        {data && !ever && <Problem error={{ lines: [words('refusedWhat'), words('refusedKept'), words('refusedDo')] }} />}
+        {ever && !it && (
+          <Empty action={<Link to={to(path, { asOf: undefined })}>{t('notThenToday')}</Link>}>
+            {t('notThen', { name: ever.name, date })}
+          </Empty>
+        )}
+        {it && data?.overview && tab === 'overview' && (
+          <div className="organization-columns">
+            <div>
+              {!gone && <TodoCard organization={data.overview} vacantSince={vacantSince} />}
+              <PostsCard
+                organization={it}
+                opened={opened}
+                vacantSince={vacantSince}
+                extra={<Link to={to(path, { tab: 'posts' })}>{t('withFormer')}</Link>}
+              />
+            </div>
+            <div>
+              <LinesCard organization={data.overview} />
+              <Card title={t('eventsTitle')} extra={<Link to={to(path, { tab: 'history' })}>{t('allHistory')}</Link>} flush>
+                <EventList events={events.slice(0, 6)} />
+              </Card>
+            </div>
           </div>
-          <div>
-            <LinesCard organization={data.overview} />
-            <Card title={t('eventsTitle')} extra={<Link to={to(path, { tab: 'history' })}>{t('allHistory')}</Link>} flush>
-              <EventList events={events.slice(0, 6)} />
+        )}
+        {it && tab === 'posts' && (
+          <>
+            <PostsCard organization={it} opened={opened} withEnds vacantSince={vacantSince} />
+            {data?.former && <FormerHolders organization={data.former} />}
+          </>
+        )}
+        {it && tab === 'relations' && lines && <RelationTable organization={lines} ended={ended} opened={opened} />}
+        {it && tab === 'history' && (
+          <>
+            <Card title={t('eventsTitle')} note={events.length} flush>
+              <EventList events={events} />
             </Card>
-          </div>
-        </div>
-      )}
-      {it && tab === 'posts' && (
-        <>
-          <PostsCard organization={it} opened={opened} withEnds vacantSince={vacantSince} />
-          {data?.former && <FormerHolders organization={data.former} />}
-        </>
-      )}
-      {it && tab === 'relations' && lines && <RelationTable organization={lines} ended={ended} opened={opened} />}
-      {it && tab === 'history' && (
-        <>
-          <Card title={t('eventsTitle')} note={events.length} flush>
-            <EventList events={events} />
-          </Card>
-          {data?.audit && <AuditCard organization={data.audit} />}
-        </>
-      )}
-      {it && <OrganizationForms organizationId={id} opened={opened} />}
-    </Page>
+            {data?.audit && <AuditCard organization={data.audit} />}
+          </>
+        )}
+      </Page>
+      <OrganizationForms organizationId={id} opened={opened} />
+    </>
   );
 }

@@ -26,11 +26,19 @@ const AppointForm_query = graphql(`
       organization {
         id
         name
+        division {
+          id
+          code
+        }
       }
     }
     organization(by: { id: $organizationId }) @include(if: $withOrganization) {
       id
       name
+      division {
+        id
+        code
+      }
     }
     person(by: { id: $personId }) @include(if: $withPerson) {
       id
@@ -137,7 +145,12 @@ export function AppointForm({ postId = '', organizationId = '', personId = '', o
       draft={`appoint:${postId}:${organizationId}:${personId}`}
       start={
         ready
-          ? { organization: organization ?? undefined, postId: postId || undefined, person: data?.person ?? undefined, since: today }
+          ? {
+              organization: organization ? { id: organization.id, name: organization.name } : undefined,
+              postId: postId || undefined,
+              person: data?.person ?? undefined,
+              since: today,
+            }
           : undefined
       }
       error={error}
@@ -156,7 +169,7 @@ export function AppointForm({ postId = '', organizationId = '', personId = '', o
             <PostPicker organizationId={values.organization?.id} />
           </Field>
           <Field name="person" label={t('person')}>
-            <PersonPicker label={t('person')} />
+            <PersonPicker label={t('person')} near={organization?.division.code} />
           </Field>
           <Field name="mode" label={t('mode')}>
             <ChooseWord type="AppointmentMode" />

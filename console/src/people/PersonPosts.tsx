@@ -1,4 +1,6 @@
 import { graphql, type FragmentOf, readFragment } from '@sanfang/schema/graphql.ts';
+import { lazy, Suspense } from 'react';
+import { useAppointWords } from '../i18n/appoint.ts';
 import { useGlossary } from '../i18n/glossary.ts';
 import { lastDay } from '../i18n/dates.ts';
 import { usePeopleWords } from '../i18n/people.ts';
@@ -9,6 +11,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataTable, type Column } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import { TermBar } from '../ui/TermBar.tsx';
 import { lasting } from './lasting.ts';
 
@@ -48,10 +51,26 @@ export const readPost = (post: PersonPost) => readFragment(PersonPosts_appointme
 const none = <span className="mute">—</span>;
 
 /** The posts that are held, each with its term. */
-export function PostsNow({ posts }: { posts: PersonPost[] }) {
+export function PostsNow({ posts, opened }: { posts: PersonPost[]; opened: OpenForm }) {
   const t = usePeopleWords();
   const { date } = useHubLocation();
   const common = useCommonColumns();
+  const form = useAppointWords();
+  const endColumn: Column<Row> = {
+    key: 'end',
+    title: form('endShort'),
+    width: 56,
+    cell: (row) => (
+      <button
+        type="button"
+        className="link no-print"
+        aria-label={`${form('endTitle')}：${nameOf(row)}`}
+        onClick={() => opened.open('end-appointment', { appointment: row.id })}
+      >
+        {form('endShort')}
+      </button>
+    ),
+  };
   return (
     <Card title={t('nowTitle')} note={posts.length > 1 && t('crossNote', { count: posts.length })} flush>
       {posts.length === 0 ? (
@@ -78,6 +97,7 @@ export function PostsNow({ posts }: { posts: PersonPost[] }) {
               },
             },
             { key: 'basis', title: t('columnBasis'), cell: ({ basis, note }) => [basis, note].filter(Boolean).join('　') || none },
+            ...(opened.mayWrite ? [endColumn] : []),
           ]}
         />
       )}
@@ -117,6 +137,19 @@ export function PostsBefore({ posts }: { posts: PersonPost[] }) {
         />
       )}
     </Card>
+  );
+}
+
+const AppointForm = lazy(async () => ({ default: (await import('./AppointForm.tsx')).AppointForm }));
+const EndAppointmentForm = lazy(async () => ({ default: (await import('./EndAppointmentForm.tsx')).EndAppointmentForm }));
+
+/** The form of a person's page that stands open, by the URL. */
+export function PersonPostForms({ personId, opened: { form, given, close } }: { personId: string; opened: OpenForm }) {
+  return (
+    <Suspense>
+      {form === 'appoint' && <AppointForm personId={personId} onClose={close} />}
+      {form === 'end-appointment' && <EndAppointmentForm appointmentId={given('appointment') ?? ''} onClose={close} />}
+    </Suspense>
   );
 }
 

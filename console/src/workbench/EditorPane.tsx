@@ -71,13 +71,13 @@ export function EditorPane({ saved, place }: { saved: SavedQuery; place: Place }
         </button>
       </header>
       <div className="editor-query">
-        <QueryEditor role="group" aria-label={t('queryLabel')} onEdit={(query) => keep({ query })} />
+        <QueryEditor role="group" aria-label={t('queryLabel')} onEdit={(query: string) => keep({ query })} />
       </div>
       <div className="editor-variables">
         <p>
           {t('variablesLabel')} <span className="mute">{t('variablesNote')}</span>
         </p>
-        <VariableEditor role="group" aria-label={t('variablesLabel')} onEdit={(variables) => keep({ variables })} />
+        <VariableEditor role="group" aria-label={t('variablesLabel')} onEdit={(variables: string) => keep({ variables })} />
       </div>
       <footer className="editor-run">
         <span className="mute">{t('runHint')}</span>

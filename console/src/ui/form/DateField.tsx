@@ -50,7 +50,7 @@ export function DateField({ id, value = '', onChange, onBlur, ...described }: Co
         className="text-field"
         inputMode="numeric"
         autoComplete="off"
-        placeholder="2026-01-31"
+        placeholder={t('dayHint')}
         value={value}
         onChange={(event) => onChange?.(event.target.value)}
         onBlur={(event) => {

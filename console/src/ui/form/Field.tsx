@@ -1,13 +1,15 @@
 import Form from 'antd/es/form';
 import type { ReactElement, ReactNode } from 'react';
 import { useFormWords } from '../../i18n/form.ts';
+import type { FieldPath } from './answer.ts';
 import { useNewer } from './newerFields.ts';
 
 /** Reads what another field of the form holds. */
 export type ReadField = (name: string) => unknown;
 
 interface FieldProps {
-  name: string;
+  /** A path where the field is in a row of a list. */
+  name: FieldPath;
   label: string;
   optional?: boolean;
   help?: ReactNode;
@@ -25,9 +27,10 @@ const isUnpicked = (value: unknown) => typeof value === 'object' && value !== nu
 /** A labelled field: checked when it is left, and required unless it says otherwise. */
 export function Field({ name, label, optional, help, check, dependsOn, children }: FieldProps) {
   const t = useFormWords();
-  const newer = useNewer(name);
+  const path = [name].flat().join('.');
+  const newer = useNewer(path);
   return (
-    <div className="form-field" data-field={name}>
+    <div className="form-field" data-field={path} data-optional={optional || undefined}>
       <Form.Item
         name={name}
         label={label}

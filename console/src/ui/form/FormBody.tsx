@@ -1,7 +1,8 @@
 import Button from 'antd/es/button';
 import Form from 'antd/es/form';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useFormWords } from '../../i18n/form.ts';
+import { useShortcuts } from '../useShortcuts.ts';
 import { FormMessages } from './FormMessages.tsx';
 import type { FormPanelProps } from './FormPanel.tsx';
 import { NewerFields } from './newerFields.ts';
@@ -24,6 +25,13 @@ export function FormBody<Values extends object>(props: FormBodyProps<Values>) {
   const { state, send } = useSending({ ...props, form, kept, root });
   const values: Partial<Values> = Form.useWatch((all) => all, { form, preserve: true }) ?? kept.start;
 
+  useShortcuts([{ keys: 'Ctrl+Enter', words: t('send'), run: () => void send() }]);
+  useEffect(() => {
+    const fields = [...root.current!.querySelectorAll<HTMLElement>('.form-field')];
+    const empty = fields.find(({ dataset }) => !dataset['optional'] && !form.getFieldValue(dataset['field']!.split('.') as never));
+    (empty ?? fields[0])?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [form]);
+
   return (
     <Form<Values>
       form={form}
@@ -31,7 +39,7 @@ export function FormBody<Values extends object>(props: FormBodyProps<Values>) {
       className="form-body"
       layout="vertical"
       initialValues={kept.start}
-      requiredMark={(label, { required }) =>
+      requiredMark={(label: ReactNode, { required }: { required: boolean }) =>
         required ? (
           label
         ) : (
@@ -42,14 +50,15 @@ export function FormBody<Values extends object>(props: FormBodyProps<Values>) {
         )
       }
       validateTrigger="onBlur"
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-        const field = event.target as HTMLElement;
-        if (event.ctrlKey || event.metaKey) {
-          event.preventDefault();
-          void send();
-          // A line of a form is left with Tab; only the button and Ctrl+Enter send.
-        } else if (field.tagName === 'INPUT') event.preventDefault();
+      // What was found wrong is looked at again as soon as it is mended; the rest waits until it is left.
+      onValuesChange={(changed: Partial<Values>) => {
+        const wrong = form.getFieldsError().filter(({ name: [first], errors }) => errors.length > 0 && String(first) in changed);
+        if (wrong.length) void form.validateFields(wrong.map(({ name: path }) => path) as never).catch(() => undefined);
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
+        // A line of a form is left with Tab; only the button and Ctrl+Enter send.
+        const typing = (event.target as HTMLElement).tagName === 'INPUT';
+        if (event.key === 'Enter' && typing && !event.ctrlKey && !event.metaKey) event.preventDefault();
       }}
     >
       <div ref={root} className="form-fields">

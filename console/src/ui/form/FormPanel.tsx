@@ -38,11 +38,13 @@ export function FormPanel<Values extends object>(props: FormPanelProps<Values>) 
   const words = useUiWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const openInside = useRef(false);
   // Clearing starts anew, with a key of its own.
   const [round, setRound] = useState(0);
   useEffect(() => {
-    dialog.current?.showModal();
-    return () => dialog.current?.close();
+    const panel = dialog.current;
+    panel?.showModal();
+    return () => panel?.close();
   }, []);
 
   return (
@@ -56,12 +58,14 @@ export function FormPanel<Values extends object>(props: FormPanelProps<Values>) 
       }}
       // The browser closes a dialog at the second Esc whatever one says; and what is open inside takes its own Esc first.
       onKeyDownCapture={(event) => {
-        if (event.key === 'Escape') event.preventDefault();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        openInside.current = !!dialog.current?.querySelector('[aria-expanded="true"], .ant-picker-dropdown');
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        if (!dialog.current?.querySelector('[aria-expanded="true"], .ant-picker-open')) onClose();
+        if (!openInside.current) onClose();
       }}
     >
       <header className="form-panel-head">

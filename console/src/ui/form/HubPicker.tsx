@@ -19,18 +19,23 @@ export interface Picked {
 
 interface HubPickerProps extends ControlProps<Picked> {
   type: Found['type'];
-  /** Code of the division that the search stays in. */
-  within?: string;
+  /** Code of a division: what is found in its street comes first. */
+  near?: string;
   /** Spoken name; the label of the field. */
   label: string;
 }
 
 /** One person, organization, compound or division, found by name, pinyin, initials or code. */
-export function HubPicker({ type, within, label, id, value, onChange, onBlur, ...described }: HubPickerProps) {
+export function HubPicker({ type, near, label, id, value, onChange, onBlur, ...described }: HubPickerProps) {
   const t = useFormWords();
   const english = useLanguage() === 'en';
   const [text, setText] = useState('');
-  const { found, fetching } = useSearch(text, { types: [type], within });
+  const close = useSearch(near ? text : '', { types: [type], within: near && streetOf(near), first: 10 });
+  const anywhere = useSearch(text, { types: [type] });
+  const found = [
+    ...(close.found ?? []),
+    ...(anywhere.found ?? []).filter(({ id: one }) => !close.found?.some((other) => other.id === one)),
+  ];
   return (
     <SearchBox
       className="hub-picker"
@@ -39,16 +44,21 @@ export function HubPicker({ type, within, label, id, value, onChange, onBlur, ..
       described={described}
       placeholder={t('pickHint')}
       value={value?.name}
-      fetching={fetching}
-      options={found?.map((one) => ({
-        id: one.id,
-        label: one.name,
-        detail: [one.kind && (english ? one.kind.nameEn : one.kind.name), one.place].filter(Boolean).join('　'),
-        before: one.family && <Glyph family={one.family} />,
-      }))}
+      fetching={close.fetching || anywhere.fetching}
+      options={
+        text
+          ? found.map((one) => ({
+              id: one.id,
+              label: one.name,
+              detail: [one.kind && (english ? one.kind.nameEn : one.kind.name), one.place].filter(Boolean).join('　'),
+              before: one.family && <Glyph family={one.family} />,
+              group: close.found?.length ? t(close.found.includes(one) ? 'near' : 'elsewhere') : undefined,
+            }))
+          : undefined
+      }
       onText={setText}
       onPick={(option) => {
-        const one = found?.find((other) => other.id === option.id);
+        const one = found.find((other) => other.id === option.id);
         if (one) onChange?.({ id: one.id, name: one.name, code: one.code, kindId: one.kind?.id });
       }}
       onLeave={(left) => {
@@ -59,6 +69,9 @@ export function HubPicker({ type, within, label, id, value, onChange, onBlur, ..
     />
   );
 }
+
+/** Nine digits name a street; the three below it a community. */
+const streetOf = (code: string) => code.slice(0, 9).padEnd(12, '0');
 
 type PickerProps = Omit<HubPickerProps, 'type'>;
 

@@ -10,13 +10,16 @@ export interface Attempt {
   version: number;
 }
 
+/** Name of a field, or the path to one in a row of a list. */
+export type FieldPath = string | (string | number)[];
+
 /** What the hub said: recorded, or refused for a reason that the person can act on. */
 export type Answer = { done: string } | Refused;
 
 export interface Refused {
   message: string;
-  /** Name of the field that has to change; without it the refusal stands on top. */
-  field?: string;
+  /** The field that has to change; without it the refusal stands on top. */
+  field?: FieldPath;
   /** The thing in the way; it opens beside the form, in a window of its own. */
   link?: { to: string; words: string };
 }

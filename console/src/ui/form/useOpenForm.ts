@@ -26,7 +26,7 @@ export function useOpenForm(divisionCode?: string): OpenForm {
   return useMemo(() => {
     const without = () => {
       const next = new URLSearchParams(search);
-      for (const name of [...next.keys()]) if (name === 'form' || name.startsWith(prefix)) next.delete(name);
+      for (const name of search.keys()) if (name === 'form' || name.startsWith(prefix)) next.delete(name);
       return next;
     };
     const go = (next: URLSearchParams, replace = false) =>

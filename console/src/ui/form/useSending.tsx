@@ -37,7 +37,7 @@ export function useSending<Values extends object>(props: SendingProps<Values>): 
 
   const focusField = (name: string) =>
     requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"] :is(input, textarea, button)`)?.focus(),
+      root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"] :is(input, select, textarea, button)`)?.focus(),
     );
   const focusTop = () => requestAnimationFrame(() => root.current?.scrollTo({ top: 0 }));
 
@@ -46,7 +46,7 @@ export function useSending<Values extends object>(props: SendingProps<Values>): 
     setState(({ newer }) => ({ busy: false, newer, refused: field ? undefined : refused }));
     if (!field) return focusTop();
     form.setFields([{ name: field as never, errors: [(<RefusalText key="refusal" {...refused} />) as never] }]);
-    focusField(field);
+    focusField([field].flat().join('.'));
   }
 
   async function fail(error: CombinedError) {
