@@ -1,4 +1,5 @@
 import { Account, ApiKey, Session, SignInLink } from './access/account.entity.ts';
+import { CalendarFeed } from './access/calendar-feed.entity.ts';
 import { AuditEntry } from './access/audit-entry.entity.ts';
 import { ActionItem } from './coordination/action-item.entity.ts';
 import { Agreement } from './coordination/agreement.entity.ts';
@@ -101,6 +102,7 @@ export const entities = [
   SignInLink,
   Session,
   ApiKey,
+  CalendarFeed,
   IdempotencyKey,
   SearchEntry,
 ];

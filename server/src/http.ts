@@ -8,6 +8,7 @@ import fastify, { LogController, type FastifyInstance, type FastifyReply } from 
 import { printSchema, type GraphQLFormattedError } from 'graphql';
 import type { Viewer } from './access/viewer.ts';
 import type { Context } from './context.ts';
+import { calendarRoutes } from './gate/calendar.routes.ts';
 import { presentError, statusFor } from './gate/errors.ts';
 import { whenGone } from './gate/gone.ts';
 import { introspectionRule } from './gate/introspection.ts';
@@ -83,6 +84,7 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     return refuse(reply, presentError(error, request.id));
   });
   sessionRoutes(app, hub.viewers, newManager);
+  calendarRoutes(app, { reader: hub.reader, today: hub.today, newManager });
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) =>
     (await hub.isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
