@@ -50,7 +50,7 @@ export const useOrganizationFormWords = words(
     creditCode: '统一社会信用代码',
     creditCodeWrong: '信用代码有误，核对 18 位。',
     establishedOn: '成立日期',
-    established: '已登记。{{name}}。',
+    established: '已登记{{name}}。',
   },
   {
     change: 'Record a change',

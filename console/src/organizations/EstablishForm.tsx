@@ -100,36 +100,40 @@ export function EstablishForm({ onClose }: { onClose(): void }) {
       send={send}
       onClose={onClose}
     >
-      <Field name="kind" label={t('kind')}>
-        <Choose
-          options={data?.organizationKinds.nodes.map(({ code, name, nameEn, family }) => ({
-            value: code,
-            label: english ? nameEn : name,
-            group: words(glyphOf(family)),
-          }))}
-        />
-      </Field>
-      <Field name="name" label={t('name')}>
-        <input className="text-field" maxLength={120} />
-      </Field>
-      <Field name="division" label={t('division')}>
-        <DivisionPicker label={t('division')} />
-      </Field>
-      <Field name="compound" label={t('compound')} optional>
-        <CompoundPicker label={t('compound')} />
-      </Field>
-      <Field name="parent" label={t('parent')} optional>
-        <OrganizationPicker label={t('parent')} />
-      </Field>
-      <Field
-        name="creditCode"
-        label={t('creditCode')}
-        optional
-        check={(code: string) => (isCreditCode(code) ? undefined : t('creditCodeWrong'))}
-      >
-        <input className="text-field" maxLength={18} autoComplete="off" spellCheck={false} />
-      </Field>
-      <Day name="establishedOn" label={t('establishedOn')} optional />
+      {(values) => (
+        <>
+          <Field name="kind" label={t('kind')}>
+            <Choose
+              options={data?.organizationKinds.nodes.map(({ code, name, nameEn, family }) => ({
+                value: code,
+                label: english ? nameEn : name,
+                group: words(glyphOf(family)),
+              }))}
+            />
+          </Field>
+          <Field name="name" label={t('name')}>
+            <input className="text-field" maxLength={120} />
+          </Field>
+          <Field name="division" label={t('division')}>
+            <DivisionPicker label={t('division')} />
+          </Field>
+          <Field name="compound" label={t('compound')} optional>
+            <CompoundPicker label={t('compound')} near={values.division?.code} />
+          </Field>
+          <Field name="parent" label={t('parent')} optional>
+            <OrganizationPicker label={t('parent')} near={values.division?.code} />
+          </Field>
+          <Field
+            name="creditCode"
+            label={t('creditCode')}
+            optional
+            check={(code: string) => (isCreditCode(code) ? undefined : t('creditCodeWrong'))}
+          >
+            <input className="text-field" maxLength={18} autoComplete="off" spellCheck={false} />
+          </Field>
+          <Day name="establishedOn" label={t('establishedOn')} optional />
+        </>
+      )}
     </FormPanel>
   );
 }

@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
 import { Link } from 'react-router';
+import { lastDay } from '../i18n/dates.ts';
 import { useGlossary } from '../i18n/glossary.ts';
 import { useOrganizationFormWords } from '../i18n/organization-forms.ts';
 import { useOrganizationWords } from '../i18n/organizations.ts';
@@ -22,6 +23,7 @@ export const PostTable_post = graphql(`
         id
         mode
         since
+        until
         termUntil
         note
         person {
@@ -75,7 +77,7 @@ export function PostTable({ posts, vacantSince, opened, withEnds }: PostTablePro
           ))}
           {ends && (
             <th scope="col" className="no-print">
-              {form('endShort')}
+              <span className="unseen">{form('endShort')}</span>
             </th>
           )}
         </tr>
@@ -128,7 +130,13 @@ export function PostTable({ posts, vacantSince, opened, withEnds }: PostTablePro
                     <TermBar since={held.since} until={held.termUntil} date={date} />
                   </td>
                   <td className="mute">
-                    {[also.length ? t('alsoHolds', { posts: also.join('、') }) : '', held.note].filter(Boolean).join('；')}
+                    {[
+                      held.until ? t('leavesOn', { date: lastDay(held.until) }) : '',
+                      also.length ? t('alsoHolds', { posts: also.join('、') }) : '',
+                      held.note,
+                    ]
+                      .filter(Boolean)
+                      .join('；')}
                   </td>
                   {ends && (
                     <td className="no-print">

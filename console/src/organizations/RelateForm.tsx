@@ -24,6 +24,10 @@ const RelateForm_query = graphql(
         kind {
           id
         }
+        division {
+          id
+          code
+        }
       }
       relationKinds(orderBy: [{ family: ASC }, { name: ASC }], first: 200) {
         nodes {
@@ -166,7 +170,7 @@ export function RelateForm({ organizationId, onClose }: { organizationId: string
                 return allowed && other.kindId && !allowed.fits(other.kindId) ? t('doesNotFit') : undefined;
               }}
             >
-              <OrganizationPicker label={t('other')} />
+              <OrganizationPicker label={t('other')} near={it?.division.code} />
             </Field>
             <Period />
             <Field name="basis" label={t('basis')} optional help={t('basisHelp')}>

@@ -124,7 +124,7 @@ export function RelationTable({ organization, ended, opened }: RelationTableProp
               ))}
               {opened.mayWrite && (
                 <th scope="col" className="no-print">
-                  {form('endShort')}
+                  <span className="unseen">{form('endShort')}</span>
                 </th>
               )}
             </tr>

@@ -1,6 +1,5 @@
 import { useFormWords } from '../../i18n/form.ts';
 import { useEnumWords } from '../../i18n/glossary.ts';
-import '../Choice.css';
 import type { ControlProps } from './control.ts';
 
 export interface ChooseOption {

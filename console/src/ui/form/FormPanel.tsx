@@ -1,5 +1,5 @@
 import ConfigProvider from 'antd/es/config-provider';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { useFormWords } from '../../i18n/form.ts';
 import { useUiWords } from '../../i18n/ui.ts';
@@ -7,6 +7,7 @@ import { Problem } from '../Problem.tsx';
 import { Skeleton } from '../Skeleton.tsx';
 import type { Answer, Attempt, Newer } from './answer.ts';
 import { FormBody } from './FormBody.tsx';
+import '../Choice.css';
 import './FormPanel.css';
 
 export interface FormPanelProps<Values> {
@@ -41,7 +42,8 @@ export function FormPanel<Values extends object>(props: FormPanelProps<Values>) 
   const openInside = useRef(false);
   // Clearing starts anew, with a key of its own.
   const [round, setRound] = useState(0);
-  useEffect(() => {
+  // Before it leaves the document: only then the browser gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const panel = dialog.current;
     panel?.showModal();
     return () => panel?.close();

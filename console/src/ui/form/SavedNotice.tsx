@@ -12,8 +12,16 @@ export function SavedNotice() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => say(undefined), [pathname]);
   useEffect(() => {
-    // What opened the form may be gone with what it recorded; the focus must not fall to the top of the document.
-    if (saved && (!document.activeElement || document.activeElement === document.body)) place.current?.focus();
+    if (!saved) return;
+    // What opened the form may be gone as soon as the page has read what was recorded; the focus must not fall out of the page.
+    const timer = setInterval(() => {
+      if (document.activeElement === document.body) place.current?.focus();
+    }, 250);
+    const end = setTimeout(() => clearInterval(timer), 3000);
+    return () => {
+      clearInterval(timer);
+      clearTimeout(end);
+    };
   }, [saved]);
   return (
     <div role="status" className="no-print" ref={place} tabIndex={-1}>
