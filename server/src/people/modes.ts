@@ -33,3 +33,10 @@ registerEnumType(AppointmentMode, {
     APPOINTED: says('任命', 'Appointed', { zh: '本系统提议', en: 'a proposal of ours' }),
   },
 });
+
+/** The ways that are elections: whoever came by one of them goes by the next. */
+export const electionModes: readonly AppointmentMode[] = [
+  AppointmentMode.PUBLIC_NOMINATION_AND_DIRECT_ELECTION,
+  AppointmentMode.DIRECT_ELECTION,
+  AppointmentMode.ELECTION,
+];

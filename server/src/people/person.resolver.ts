@@ -1,7 +1,16 @@
-import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, createUnionType, Ctx, Extensions, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { says } from '../shared/says.ts';
+import { correctPerson, registerPerson } from './person.actions.ts';
 import { Person } from './person.entity.ts';
+import { PersonMayExist } from './person.errors.ts';
+import { CorrectPersonInput, RegisterPersonInput } from './person.inputs.ts';
+
+const RegisterPersonResult = createUnionType({
+  name: 'RegisterPersonResult',
+  ...says('登记人员的结果', 'Outcome of registering a person'),
+  types: () => [Person, PersonMayExist] as const,
+});
 
 @Resolver(() => Person)
 export class PersonResolver {
@@ -14,6 +23,22 @@ export class PersonResolver {
   phone(@Root() row: any, @Ctx() { viewer }: Context): string | null {
     const { phone } = row as { phone: string | null };
     return phone && (viewer.seesPhones ? phone : masked(phone));
+  }
+
+  @Mutation(() => RegisterPersonResult, { nullable: true, ...says('登记人员', 'Register a person') })
+  registerPerson(
+    @Arg('input', () => RegisterPersonInput, says('内容', 'Input')) input: RegisterPersonInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RegisterPersonResult> {
+    return registerPerson(context, input);
+  }
+
+  @Mutation(() => Person, { nullable: true, ...says('更正人员', 'Correct a person') })
+  correctPerson(
+    @Arg('input', () => CorrectPersonInput, says('内容', 'Input')) input: CorrectPersonInput,
+    @Ctx() context: Context,
+  ): Promise<Person> {
+    return correctPerson(context, input);
   }
 }
 

@@ -54,6 +54,10 @@ export class Post extends Node {
   @Index()
   position: Opt<number> = 0;
 
+  @Field(() => Int, says('版本', 'Version', { zh: '每次修改加一', en: 'raised by every change' }))
+  @Property({ type: 'integer', version: true })
+  version!: Opt<number>;
+
   @Field(() => [Appointment], says('任职', 'Appointments'))
   @OneToMany(() => Appointment, (appointment) => appointment.post)
   appointments = new Collection<Appointment>(this);
