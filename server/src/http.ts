@@ -84,7 +84,7 @@ export async function buildHttp(hub: Hub, logLevel: string): Promise<FastifyInst
     return refuse(reply, presentError(error, request.id));
   });
   sessionRoutes(app, hub.viewers, newManager);
-  calendarRoutes(app, { reader: hub.reader, today: hub.today, newManager });
+  calendarRoutes(app, { read: (...query) => hub.read(...query), today: hub.today, newManager });
   app.get('/healthz', async () => ({ status: 'alive' }));
   app.get('/readyz', async (_request, reply) =>
     (await hub.isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
