@@ -26,12 +26,14 @@ const knows: Record<string, (to: string) => boolean> = {
   shared: (to) => roomOf(to) === 'reading',
   gate: (to) => ['shared', 'access'].includes(roomOf(to)) || to === 'server/src/context.ts',
 };
+/** What a domain is: entities, the queries that make rows, and the words of its enums. */
+const isDescription = (path: string): boolean =>
+  /\.(entity|rows)\.ts$/.test(path) || /\/(families|levels|parties|modes|verdicts|[a-z-]+-(words|kinds|states))\.ts$/.test(path);
+
 for (const domain of domains) {
   // Of another domain only what it is, never what it does.
   knows[domain] = (to) =>
-    ['shared', 'reading'].includes(roomOf(to)) ||
-    to === 'server/src/context.ts' ||
-    (domains.includes(roomOf(to)) && /\.(entity|rows)\.ts$/.test(to));
+    ['shared', 'reading'].includes(roomOf(to)) || to === 'server/src/context.ts' || (domains.includes(roomOf(to)) && isDescription(to));
 }
 /** An action must know who acts: the one file of `shared` that looks up. */
 const exceptions = ['server/src/shared/writing.ts'];
