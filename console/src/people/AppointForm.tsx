@@ -88,6 +88,8 @@ interface AppointFormProps {
   postId?: string;
   organizationId?: string;
   personId?: string;
+  /** How they come to the post, where a finding says so. */
+  mode?: string;
   onClose(): void;
 }
 
@@ -103,7 +105,7 @@ interface Values {
 }
 
 /** 任命: puts a person into a post, from the page of the organization or of the person, or from a finding. */
-export function AppointForm({ postId = '', organizationId = '', personId = '', onClose }: AppointFormProps) {
+export function AppointForm({ postId = '', organizationId = '', personId = '', mode, onClose }: AppointFormProps) {
   const t = useAppointWords();
   const { today, to } = useHubLocation();
   const [{ data, error }] = useQuery({
@@ -149,6 +151,7 @@ export function AppointForm({ postId = '', organizationId = '', personId = '', o
               organization: organization ? { id: organization.id, name: organization.name } : undefined,
               postId: postId || undefined,
               person: data?.person ?? undefined,
+              mode,
               since: today,
             }
           : undefined
