@@ -25,6 +25,14 @@ export function daysBetween(from: string, to: string): number {
   return (timeOf(to) - timeOf(from)) / millisecondsPerDay;
 }
 
+/** Months that are over between two days: from the 15th to the 14th of the next month none, to the 15th one. */
+export function wholeMonthsBetween(from: string, to: string): number {
+  const start = new Date(timeOf(from));
+  const end = new Date(timeOf(to));
+  const months = (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return end.getUTCDate() < start.getUTCDate() ? months - 1 : months;
+}
+
 /** The calendar day it is in a time zone. */
 export function today(timeZone = 'Asia/Shanghai', now = new Date()): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);

@@ -16,7 +16,9 @@ import {
 import { writeOffices } from './offices.ts';
 import { writeFacilities, writePast, writeServicePoints } from './premises.ts';
 import { writeBusinessBuildings, writeFederation, writeJoinedHall, writeLawFirms } from './street-bodies.ts';
+import { writeReservePool } from './reserve-pool.ts';
 import { writeTrinity, type Trinity } from './trinity.ts';
+import { writeWorkerFiles } from './worker-files.ts';
 import { World, type DemoSource } from './world.ts';
 
 export interface Demo {
@@ -56,6 +58,11 @@ export function demo(source: DemoSource): Demo {
     writePast(world, trinity, offices);
     if (trinity.community.name === '仓桥社区') writeJoinedHall(world, trinity, offices);
     if (trinity.community.name === '延安新村社区') writeBusinessBuildings(world, trinity);
+  }
+  for (const street of fullStreets) {
+    const own = detailed.filter(({ community }) => community.street === street);
+    for (const trinity of own) writeWorkerFiles(world, trinity);
+    writeReservePool(world, street, own);
   }
   return { tables: world.ledger.tables(), communityFacts: communityFacts(world, communities) };
 }

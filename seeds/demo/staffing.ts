@@ -8,6 +8,13 @@ import type { Body, World } from './world.ts';
 const pastTerms = { LEAN: 0, COMPOUNDS: 1, FULL: 2 };
 const remembered = new Set(['PARTY_SECRETARY', 'COMMITTEE_DIRECTOR', 'STATION_HEAD']);
 
+/** An appointment that other facts hang on. */
+export interface Held {
+  person: string;
+  appointment: string;
+  since: string;
+}
+
 /** Puts the people of one community into the posts of its bodies; a name is a person. */
 export class Staffing {
   private readonly persons = new Map<string, string>();
@@ -17,15 +24,23 @@ export class Staffing {
   private readonly predecessors: string[] = [];
   /** The seat that is being filled is one of a Party organization, which only members hold. */
   private inParty = false;
+  /** The body whose seats are being filled. */
+  private body = '';
+  /** Workers as they were hired, and who holds the present term's post of a kind. */
+  readonly hired: Held[] = [];
+  readonly leading = new Map<string, Held>();
 
   constructor(
     private readonly world: World,
     private readonly community: Community,
+    /** Elections by body and first day of the term. */
+    private readonly elections: ReadonlyMap<string, string> = new Map(),
   ) {
     this.random = world.random(`staffing/${community.code}`);
   }
 
   fill(body: Body, seats: readonly Seat[]): void {
+    this.body = body.id;
     for (const seat of seats) {
       const position = (this.positions.get(body.id) ?? 0) + 1;
       this.positions.set(body.id, position);
@@ -33,7 +48,7 @@ export class Staffing {
       const post = this.world.post(body, kind, { title, position, head, single });
       this.inParty = title.includes('书记') || kind === 'PARTY_BODY_MEMBER';
       if (remembered.has(kind)) this.remember(post, seat);
-      for (const holder of seat.holders) this.appoint(post, holder, seat.holders);
+      for (const holder of seat.holders) this.appoint(post, seat, holder);
     }
   }
 
@@ -51,12 +66,16 @@ export class Staffing {
     return id;
   }
 
-  private appoint(post: string, { who, mode, since, until, note, term }: Holder, holders: readonly Holder[]): void {
+  private appoint(post: string, { kind, holders }: Seat, { who, mode, since, until, note, term }: Holder): void {
     // Who follows a leaver in a post with one seat starts where that one ended.
     const before = holders.find((holder) => holder.until !== undefined && holder.who !== who)?.until;
     const start = since ?? (until === undefined ? before : undefined) ?? this.ordinaryStart(mode);
     const termUntil = term ? this.community.termUntil : undefined;
-    this.world.appoint(post, this.person(who, mode === 'OPEN_RECRUITMENT'), { mode, since: start, until, termUntil, note });
+    const person = this.person(who, mode === 'OPEN_RECRUITMENT');
+    const election = term ? this.elections.get(`${this.body}/${start}`) : undefined;
+    const appointment = this.world.appoint(post, person, { mode, since: start, until, termUntil, note, election });
+    if (kind === 'FULL_TIME_WORKER') this.hired.push({ person, appointment, since: start });
+    if (until === undefined && start === this.community.termSince) this.leading.set(kind, { person, appointment, since: start });
   }
 
   /** Elected people start with the term; workers come when they are hired. */
@@ -76,6 +95,7 @@ export class Staffing {
         since,
         until,
         termUntil: kind === 'STATION_HEAD' ? undefined : until,
+        election: this.elections.get(`${this.body}/${since}`),
       });
       until = since;
     }

@@ -1,5 +1,6 @@
 import type { Community } from './communities.ts';
 import type { Offices } from './offices.ts';
+import { writeElections } from './elections.ts';
 import { behindInForm, formerNames, sharedStations, stationFacts } from './known-organizations.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { committeeSeats, partySeats, staffOf, stationSeats, type Seat } from './seats.ts';
@@ -22,7 +23,7 @@ export function writeTrinity(world: World, community: Community, offices: Office
   const station = shared ?? writeStation(world, community);
   const committee = writeCommittee(world, community, station);
   const roles = rolesOf(world, community);
-  const staffing = new Staffing(world, community);
+  const staffing = new Staffing(world, community, writeElections(world, community, { party, committee }));
   staffing.fill(party, partySeats(community, roles));
   staffing.fill(committee, committeeSeats(community, roles));
   staffing.fill(station, shared ? guestSeats(community, roles) : stationSeats(roles));

@@ -72,6 +72,13 @@ interface Tenure {
   termUntil?: string;
   basis?: string;
   note?: string;
+  election?: string;
+}
+
+/** What is known of a person beside the name. */
+export interface PersonFacts {
+  education: string;
+  certificate?: string;
 }
 
 const kinds = new Map(organizationKinds.map((kind) => [kind.code, kind]));
@@ -83,6 +90,7 @@ export class World {
   readonly ledger: Ledger;
   readonly credit = creditCodes();
   private people = 0;
+  private readonly facts = new Map<string, PersonFacts>();
 
   constructor(readonly source: DemoSource) {
     this.ledger = new Ledger((table, number) => source.id(table, number));
@@ -161,18 +169,26 @@ export class World {
     this.people += 1;
     const bornIn = Number(source.today.slice(0, 4)) - (worker ? random.between(24, 50) : random.between(30, 68));
     const certified = random.chance(worker ? 0.6 : 0.25);
-    return this.ledger.add('person', {
+    const education = random.pick(worker ? educations.slice(1) : educations);
+    const certificate = certified ? random.pick(['助理社会工作师', '助理社会工作师', '社会工作师']) : undefined;
+    const id = this.ledger.add('person', {
       name,
       division_id: source.divisionId(division),
       // No operator gives out numbers that start with 120.
       phone: `120${String(this.people).padStart(8, '0')}`,
       born_in: bornIn,
       party_member: partyMember,
-      education: random.pick(worker ? educations.slice(1) : educations),
-      certificate: certified ? random.pick(['助理社会工作师', '助理社会工作师', '社会工作师']) : undefined,
+      education,
+      certificate,
       demo: true,
       search_keys: source.searchKeys([name], []),
     });
+    this.facts.set(id, { education, certificate });
+    return id;
+  }
+
+  factsOf(person: string): PersonFacts {
+    return this.facts.get(person)!;
   }
 
   post(organization: Body, kind: string, post: { title: string; position: number; head?: boolean; single?: boolean }): string {
@@ -181,8 +197,18 @@ export class World {
     return this.ledger.add('post', { title, kind_id: kindId, organization_id: organization.id, head, single, position });
   }
 
-  appoint(post: string, person: string, { mode, since, until, termUntil, basis, note }: Tenure): void {
-    this.ledger.add('appointment', { post_id: post, person_id: person, mode, since, until, term_until: termUntil, basis, note });
+  appoint(post: string, person: string, { mode, since, until, termUntil, basis, note, election }: Tenure): string {
+    return this.ledger.add('appointment', {
+      post_id: post,
+      person_id: person,
+      mode,
+      since,
+      until,
+      term_until: termUntil,
+      election_id: election,
+      basis,
+      note,
+    });
   }
 
   compound(compound: { name: string; division: string; households: number; builtIn: number; address: string }): string {

@@ -1,5 +1,6 @@
 import { FlushMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { wholeMonthsBetween } from '@sanfang/schema/codes/dates.ts';
 import type { Appointment } from './appointment.entity.ts';
 import { AppointmentMode } from './modes.ts';
 import type { Person } from './person.entity.ts';
@@ -10,33 +11,22 @@ import { IsNotInReservePool } from './reserve-pool-entry.errors.ts';
 const unwritten = { flushMode: FlushMode.COMMIT };
 
 /**
- * Keeps the reserve pool in step with an appointment: one from the pool (K3) closes the person's entry on its first
- * day, and one that turns out not to be from the pool gives the entry back.
+ * Keeps the reserve pool in step with an appointment (K3): by one from the pool, or to the kind of post that the person
+ * was to get, an entry ends on its first day; one that turns out to be neither gives the entry back.
  */
 export async function keepPromotion(em: EntityManager, appointment: Appointment): Promise<IsNotInReservePool | null> {
-  const made = (await em.findOne(ReservePoolEntry, { promotion: appointment } as never, unwritten)) as ReservePoolEntry | null;
-  if (appointment.mode !== AppointmentMode.FROM_RESERVE) {
-    if (made) Object.assign(made, { promotion: null, until: null, monthsInPool: null });
-    return null;
-  }
+  const { mode, since } = appointment;
   const person = appointment.person.getEntity();
+  const made = (await em.findOne(ReservePoolEntry, { promotion: appointment } as never, unwritten)) as ReservePoolEntry | null;
   const entry = made ?? ((await em.findOne(ReservePoolEntry, { person, until: null } as never, unwritten)) as ReservePoolEntry | null);
-  if (!entry || entry.since >= appointment.since) return isNotInReservePool(person, appointment.since);
-  Object.assign(entry, {
-    promotion: appointment,
-    until: appointment.since,
-    monthsInPool: wholeMonths(entry.since, appointment.since),
-  });
+  const entered = entry && entry.since < since ? entry : null;
+  const isFromReserve = mode === AppointmentMode.FROM_RESERVE;
+  if (isFromReserve && !entered) return isNotInReservePool(person, since);
+  const { kind } = await appointment.post.loadOrFail();
+  if (entered && (isFromReserve || entered.postKind?.id === kind.id))
+    Object.assign(entered, { promotion: appointment, until: since, monthsInPool: wholeMonthsBetween(entered.since, since) });
+  else if (made) Object.assign(made, { promotion: null, until: null, monthsInPool: null });
   return null;
-}
-
-/** Months that are over: from the 15th to the 14th none, to the 15th one. */
-export function wholeMonths(from: string, to: string): number {
-  const [[fromYear, fromMonth, fromDay], [toYear, toMonth, toDay]] = [from, to].map((day) => day.split('-').map(Number)) as [
-    [number, number, number],
-    [number, number, number],
-  ];
-  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
 }
 
 const isNotInReservePool = (person: Person, day: string): IsNotInReservePool =>

@@ -1,3 +1,4 @@
+import { wholeMonthsBetween } from '@sanfang/schema/codes/dates.ts';
 import type { Context } from '../context.ts';
 import { Division } from '../places/division.entity.ts';
 import { correct } from '../shared/correct.ts';
@@ -6,7 +7,6 @@ import { problem } from '../shared/problems.ts';
 import { authorizeWriting, checkVersion, inTransaction, load } from '../shared/writing.ts';
 import { Person } from './person.entity.ts';
 import { PostKind } from './post-kind.entity.ts';
-import { wholeMonths } from './promotion.ts';
 import { ReservePoolEntry } from './reserve-pool-entry.entity.ts';
 import { IsInReservePool } from './reserve-pool-entry.errors.ts';
 import type { EnterReservePoolInput, LeaveReservePoolInput } from './reserve-pool-entry.inputs.ts';
@@ -38,7 +38,7 @@ export function leaveReservePool(context: Context, input: LeaveReservePoolInput)
     if (entry.promotion) throw problem('BAD_USER_INPUT', `input.entryId：这段后备经历已于 ${entry.until} 因任职结束。`);
     const empty = checkPeriod(entry.since, input.until);
     if (empty) return empty;
-    Object.assign(entry, { until: input.until, monthsInPool: wholeMonths(entry.since, input.until) });
+    Object.assign(entry, { until: input.until, monthsInPool: wholeMonthsBetween(entry.since, input.until) });
     correct(entry, input, ['note']);
     return entry;
   });
