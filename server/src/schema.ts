@@ -3,6 +3,7 @@ import type { MetadataStorage } from '@mikro-orm/core';
 import { buildSchema } from 'type-graphql';
 import { CalendarFeedResolver } from './access/calendar-feed.resolver.ts';
 import { HubResolver } from './access/hub.resolver.ts';
+import { coordinationResolvers } from './coordination/resolvers.ts';
 import './entities.ts';
 import './organizations/graph/roots.ts';
 import { OrganizationResolver } from './organizations/organization.resolver.ts';
@@ -12,6 +13,7 @@ import { ElectionResolver } from './people/election.resolver.ts';
 import { PersonResolver } from './people/person.resolver.ts';
 import { PostResolver } from './people/post.resolver.ts';
 import { ReservePoolEntryResolver } from './people/reserve-pool-entry.resolver.ts';
+import { SuccessionResolver } from './people/succession.resolver.ts';
 import { WorkerFileResolver } from './people/worker-file.resolver.ts';
 import { concepts } from './reading/concept.ts';
 import { readable, type ReadableSchema } from './reading/grammar/readable.ts';
@@ -31,7 +33,9 @@ export async function buildHubSchema(metadata: MetadataStorage): Promise<Readabl
       ElectionResolver,
       PostResolver,
       ReservePoolEntryResolver,
+      SuccessionResolver,
       WorkerFileResolver,
+      ...coordinationResolvers,
     ],
     orphanedTypes: [...concepts.keys()],
     validate: false,

@@ -18,6 +18,9 @@ const creates = [
   'announce',
   'add',
   'enter',
+  'plan',
+  'start',
+  'replace',
 ];
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));

@@ -94,6 +94,13 @@ export class ActionItem extends Node {
   @Property(text({ nullable: true }))
   result?: string;
 
+  @Field(() => String, {
+    nullable: true,
+    ...says('备注', 'Note', { zh: '延期、重新办理的经过', en: 'when and why it was postponed or reopened' }),
+  })
+  @Property(text({ nullable: true }))
+  note?: string;
+
   @Field(() => Int, says('版本', 'Version', { zh: '每次修改加一', en: 'raised by every change' }))
   @Property({ type: 'integer', version: true })
   version!: Opt<number>;

@@ -19,7 +19,8 @@ import { AgreementKind } from './agreement-kinds.ts';
   ...inScope(),
 })
 @Check(interval('agreement'))
-@Check(noOverlap('agreement', ['organization_id', 'kind']))
+@Check(noOverlap('agreement', ['organization_id', 'community_id'], { where: "kind = 'CO_BUILDING'::text" }))
+@Check(noOverlap('agreement', ['organization_id'], { name: 'one_triparty', where: "kind = 'TRIPARTY'::text" }))
 @Trigger(kept('agreement', 'hub_keep_post'))
 @Audited('agreement')
 export class Agreement extends Node {

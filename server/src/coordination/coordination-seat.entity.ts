@@ -8,6 +8,7 @@ import { Audited, inScope, interval, kept, noOverlap } from '../shared/guards.ts
 import { Node } from '../shared/node.ts';
 import { DateOnly } from '../shared/scalars.ts';
 import { says } from '../shared/says.ts';
+import { Meeting } from './meeting.entity.ts';
 import { CoordinationParty } from './parties.ts';
 
 /** Who sits for one of the parties from when to when; a seat without an occupant is empty, and says so. */
@@ -54,9 +55,17 @@ export class CoordinationSeat extends Node {
   @Index()
   until?: string;
 
-  @Field(() => String, { nullable: true, ...says('空缺原因', 'Reason', { zh: '为什么空缺', en: 'why the seat is empty' }) })
+  @Field(() => String, {
+    nullable: true,
+    ...says('原因', 'Reason', { zh: '为什么空缺或更替', en: 'why the seat is empty, or why it changed' }),
+  })
   @Property(text({ nullable: true }))
   reason?: string;
+
+  @Field(() => Meeting, { nullable: true, ...says('议定它的会议', 'Meeting', { zh: '在哪次会议上议定', en: 'that agreed on it' }) })
+  @ManyToOne(() => Meeting, reference({ nullable: true }))
+  @Index()
+  meeting?: Ref<Meeting>;
 
   @Field(() => Int, says('版本', 'Version', { zh: '每次修改加一', en: 'raised by every change' }))
   @Property({ type: 'integer', version: true })

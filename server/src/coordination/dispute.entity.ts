@@ -70,6 +70,13 @@ export class Dispute extends Node {
   @Index()
   mediator?: Ref<Person>;
 
+  @Field(() => String, {
+    nullable: true,
+    ...says('调解员姓名', 'Name of the mediator', { zh: '未建档者只记姓名', en: 'where there is no file' }),
+  })
+  @Property(text({ nullable: true }))
+  mediatorName?: string;
+
   @Field(() => String, { nullable: true, ...says('协议内容', 'Agreement') })
   @Property(text({ nullable: true }))
   agreementText?: string;

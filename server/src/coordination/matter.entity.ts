@@ -18,7 +18,7 @@ import { PartyVote } from './party-vote.entity.ts';
   implements: Node,
   ...inScope(),
 })
-@Unique({ properties: ['meeting', 'position'] })
+@Unique({ properties: ['meeting', 'position'], deferMode: 'deferred' })
 @Check({ name: 'matter_owners', expression: '(owners_agreed >= 0) and (owners_agreed <= owners_asked)' })
 @Trigger(kept('matter', 'hub_keep_from_meeting'))
 @Audited('matter')

@@ -9,6 +9,7 @@ import { Audited, inScope, interval, kept, noOverlap } from '../shared/guards.ts
 import { Node } from '../shared/node.ts';
 import { DateOnly } from '../shared/scalars.ts';
 import { says } from '../shared/says.ts';
+import { Meeting } from './meeting.entity.ts';
 import { PropertyMode } from './parties.ts';
 
 /** Which company manages a compound, in which mode, from when to when: one company a day. Catalogue C.9, E.17. */
@@ -89,6 +90,11 @@ export class PropertyManagement extends Node {
   @Field(() => String, { nullable: true, ...says('交接清单', 'Hand-over list') })
   @Property(text({ nullable: true }))
   handover?: string;
+
+  @Field(() => Meeting, { nullable: true, ...says('议定它的会议', 'Meeting', { zh: '在哪次会议上议定', en: 'that agreed on it' }) })
+  @ManyToOne(() => Meeting, reference({ nullable: true }))
+  @Index()
+  meeting?: Ref<Meeting>;
 
   @Field(() => Int, says('版本', 'Version', { zh: '每次修改加一', en: 'raised by every change' }))
   @Property({ type: 'integer', version: true })
