@@ -26,6 +26,10 @@ export const router = createBrowserRouter([
           { path: 'graph', lazy: page(() => import('./graph/GraphPage.tsx'), 'GraphPage') },
           { path: 'coordination', lazy: page(() => import('./coordination/CoordinationPage.tsx'), 'CoordinationPage') },
           { path: 'coordination/:id', lazy: page(() => import('./coordination/CoordinationDetailPage.tsx'), 'CoordinationDetailPage') },
+          {
+            path: 'coordination/:id/minutes/:meetingId',
+            lazy: page(() => import('./coordination/MinutesPage.tsx'), 'MinutesPage'),
+          },
           { path: 'people', lazy: page(() => import('./people/PeoplePage.tsx'), 'PeoplePage') },
           { path: 'people/:id', lazy: page(() => import('./people/PersonPage.tsx'), 'PersonPage') },
           { path: 'workbench', lazy: page(() => import('./workbench/WorkbenchPage.tsx'), 'WorkbenchPage') },

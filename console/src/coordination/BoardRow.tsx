@@ -4,7 +4,9 @@ import { lastDay } from '../i18n/dates.ts';
 import { useCoordinationWords } from '../i18n/coordination.ts';
 import { termState } from '../organizations/todo.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
+import { useMayWrite } from '../shell/useMayWrite.ts';
 import type { Party } from './boardState.ts';
+import { mendOf } from './mend.ts';
 import { EmptySeat } from './EmptySeat.tsx';
 import { SeatedParty } from './SeatedParty.tsx';
 import { gapsOf, seatFacts, SeatFacts_compound } from './seatFacts.ts';
@@ -17,6 +19,7 @@ export const BoardRow_compound = graphql(
       households
       division {
         id
+        code
         name
       }
       coordinations(first: 1) {
@@ -56,10 +59,22 @@ export function CompoundCell({ row }: { row: Row }) {
 /** What stands in one seat; where no coordination is set up, who could sit there. */
 export function SeatCell({ row, party }: { row: Row; party: Party }) {
   const t = useCoordinationWords();
-  const { date } = useHubLocation();
-  const { seated, occupant, since, reason, contract, termUntil } = seatFacts(read(row), party, date);
-  if (!occupant)
-    return <EmptySeat party={party} since={since} reason={reason ?? (since ? undefined : t(seated ? 'neverSeated' : 'noneRecorded'))} />;
+  const { date, to } = useHubLocation();
+  const mayWrite = useMayWrite(read(row).division.code);
+  const { id } = read(row);
+  const { seated, occupant, candidate, since, reason, contract, termUntil } = seatFacts(read(row), party, date);
+  if (!occupant) {
+    const mend = mendOf(party, { seated, since, candidate });
+    const given = Object.fromEntries(Object.entries(mend.given).map(([name, value]) => [`form-${name}`, value]));
+    return (
+      <EmptySeat
+        party={party}
+        since={since}
+        reason={reason ?? (since ? undefined : t(seated ? 'neverSeated' : 'noneRecorded'))}
+        action={mayWrite && <Link to={to(`/coordination/${id}`, { form: mend.form, ...given })}>{t(mend.words)}</Link>}
+      />
+    );
+  }
   const term = termState(termUntil, date);
   const expiry = termState(contract?.contractUntil, date);
   return (

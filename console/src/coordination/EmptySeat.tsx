@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useCoordinationWords } from '../i18n/coordination.ts';
 import type { Party } from './boardState.ts';
 import './EmptySeat.css';
@@ -6,10 +7,12 @@ interface EmptySeatProps {
   party: Party;
   since?: string;
   reason?: string | null;
+  /** The one thing to do about it. */
+  action?: ReactNode;
 }
 
-/** A seat nobody sits in: dashed and hatched, with the word, since when and why. */
-export function EmptySeat({ party, since, reason }: EmptySeatProps) {
+/** A seat nobody sits in: dashed and hatched, with the word, since when and why, and what to do about it. */
+export function EmptySeat({ party, since, reason, action }: EmptySeatProps) {
   const t = useCoordinationWords();
   // A reason that names its day needs no second date.
   const dated = !!since && !!reason?.includes(since);
@@ -26,6 +29,7 @@ export function EmptySeat({ party, since, reason }: EmptySeatProps) {
           {since && !dated && <span className="nowrap">{t('since', { date: since })}</span>}
         </span>
       </div>
+      {action}
     </div>
   );
 }

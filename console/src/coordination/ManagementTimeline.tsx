@@ -8,8 +8,8 @@ import { usePeopleWords } from '../i18n/people.ts';
 import { OrganizationLink, OrganizationLink_organization } from '../organizations/OrganizationLink.tsx';
 import { lasting } from '../people/lasting.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
-import { Card } from '../ui/Card.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import './ManagementTimeline.css';
 
 export const ManagementTimeline_compound = graphql(
@@ -17,6 +17,7 @@ export const ManagementTimeline_compound = graphql(
     fragment ManagementTimeline_compound on Compound {
       id
       propertyManagements(filter: { since: { lte: $date } }, orderBy: [{ since: DESC }], first: 50) {
+        totalCount
         nodes {
           id
           since
@@ -27,6 +28,8 @@ export const ManagementTimeline_compound = graphql(
           contractNumber
           exitNotifiedOn
           exitReason
+          handedOverOn
+          handover
           company {
             id
             ...OrganizationLink_organization
@@ -39,57 +42,67 @@ export const ManagementTimeline_compound = graphql(
 );
 
 /** Which companies managed the compound, newest first, with the days on which none did. */
-export function ManagementTimeline({ compound }: { compound: FragmentOf<typeof ManagementTimeline_compound> }) {
+export function ManagementTimeline({ compound, opened }: { compound: FragmentOf<typeof ManagementTimeline_compound>; opened: OpenForm }) {
   const t = useCoordinationWords();
   const people = usePeopleWords();
   const name = useGlossary();
   const { date } = useHubLocation();
   const { nodes } = readFragment(ManagementTimeline_compound, compound).propertyManagements;
+  if (!nodes.length) return <Empty>{t('managementNone')}</Empty>;
   return (
-    <Card title={t('managementTitle')} note={nodes.length > 0 && t('managementCount', { count: nodes.length })} flush>
-      {nodes.length === 0 && <Empty>{t('managementNone')}</Empty>}
-      <ol className="managements">
-        {nodes.map((it, index) => {
-          const serving = !it.until || it.until > date;
-          const next = nodes[index - 1]?.since ?? date;
-          const gap = serving ? 0 : daysBetween(it.until!, next);
-          const facts: [string, string | null | undefined][] = [
-            [t('mode'), it.mode && name(`PropertyMode.${it.mode}`)],
-            [t('manager'), it.projectManager],
-            [t('contractNumber'), it.contractNumber],
-            [t('contractUntil'), it.contractUntil && lastDay(it.contractUntil)],
-            [t('exitNotified'), serving ? null : it.exitNotifiedOn],
-            [t('exitReason'), serving ? null : it.exitReason],
-          ];
-          return (
-            <Fragment key={it.id}>
-              {gap > 0 && <li className="management-gap">{t(index ? 'gap' : 'gapNow', { days: gap.toLocaleString() })}</li>}
-              <li className={serving ? 'management management-now' : 'management'}>
-                <p className="management-days">
-                  <time dateTime={it.since}>{it.since}</time>
-                  <span>{serving ? t('now') : lastDay(it.until!)}</span>
+    <ol className="managements">
+      {nodes.map((it, index) => {
+        const serving = !it.until || it.until > date;
+        const next = nodes[index - 1]?.since ?? date;
+        const gap = serving ? 0 : daysBetween(it.until!, next);
+        const facts: [string, string | null | undefined][] = [
+          [t('mode'), it.mode && name(`PropertyMode.${it.mode}`)],
+          [t('manager'), it.projectManager],
+          [t('contractNumber'), it.contractNumber],
+          [t('contractUntil'), it.contractUntil && lastDay(it.contractUntil)],
+          [t('exitNotified'), it.exitNotifiedOn && it.exitNotifiedOn <= date ? it.exitNotifiedOn : null],
+          [t('exitReason'), it.exitNotifiedOn && it.exitNotifiedOn <= date ? it.exitReason : null],
+          [t('handedOver'), it.handedOverOn && it.handedOverOn <= date ? it.handedOverOn : null],
+          [t('handover'), it.handedOverOn && it.handedOverOn <= date ? it.handover : null],
+        ];
+        return (
+          <Fragment key={it.id}>
+            {gap > 0 && <li className="management-gap">{t(index ? 'gap' : 'gapNow', { days: gap.toLocaleString() })}</li>}
+            <li className={serving ? 'management management-now' : 'management'}>
+              <p className="management-days">
+                <time dateTime={it.since}>{it.since}</time>
+                <span>{serving ? t('now') : lastDay(it.until!)}</span>
+              </p>
+              <div>
+                <p>
+                  <OrganizationLink organization={it.company} />{' '}
+                  <span className="mute">{lasting(it.since, serving ? date : it.until!, people)}</span>
                 </p>
-                <div>
-                  <p>
-                    <OrganizationLink organization={it.company} />{' '}
-                    <span className="mute">{lasting(it.since, serving ? date : it.until!, people)}</span>
-                  </p>
-                  <dl>
-                    {facts
-                      .filter(([, value]) => !!value)
-                      .map(([label, value]) => (
-                        <div key={label}>
-                          <dt>{label}</dt>
-                          <dd>{value}</dd>
-                        </div>
-                      ))}
-                  </dl>
-                </div>
-              </li>
-            </Fragment>
-          );
-        })}
-      </ol>
-    </Card>
+                <dl>
+                  {facts
+                    .filter(([, value]) => !!value)
+                    .map(([label, value]) => (
+                      <div key={label}>
+                        <dt>{label}</dt>
+                        <dd>{value}</dd>
+                      </div>
+                    ))}
+                </dl>
+                {opened.mayWrite && serving && !it.exitNotifiedOn && (
+                  <button type="button" className="link" onClick={() => opened.open('exit', { management: it.id })}>
+                    {t('notifyExit')}
+                  </button>
+                )}
+                {opened.mayWrite && it.exitNotifiedOn && !it.handedOverOn && (
+                  <button type="button" className="link" onClick={() => opened.open('handover', { management: it.id })}>
+                    {t('recordHandover')}
+                  </button>
+                )}
+              </div>
+            </li>
+          </Fragment>
+        );
+      })}
+    </ol>
   );
 }

@@ -7,19 +7,22 @@ import { OrganizationLink_organization } from '../organizations/OrganizationLink
 import { termState } from '../organizations/todo.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Glyph } from '../ui/Glyph.tsx';
+import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import { parties, type Party } from './boardState.ts';
 import { EmptySeat } from './EmptySeat.tsx';
+import { mendOf } from './mend.ts';
 import { headOf, PartyHead_organization, seatFacts, type SeatFacts, type SeatFacts_compound } from './seatFacts.ts';
 import './SeatStrip.css';
 
 /** The four seats side by side, with heads and phones; the leading one carries the Party's line. */
-export function SeatStrip({ compound }: { compound: FragmentOf<typeof SeatFacts_compound> }) {
+export function SeatStrip({ compound, opened }: { compound: FragmentOf<typeof SeatFacts_compound>; opened: OpenForm }) {
   const t = useCoordinationWords();
   const { date } = useHubLocation();
   return (
     <section className="card seat-strip" aria-label={t('seats')}>
       {parties.map((party) => {
         const { occupant, ...facts } = seatFacts(compound, party, date);
+        const mend = mendOf(party, facts);
         return (
           <article key={party} className={party === 'LEADER' ? 'seat seat-leader' : 'seat'}>
             {occupant ? (
@@ -31,6 +34,13 @@ export function SeatStrip({ compound }: { compound: FragmentOf<typeof SeatFacts_
                   party={party}
                   since={facts.since}
                   reason={facts.reason ?? (facts.since ? undefined : t(facts.seated ? 'neverSeated' : 'noneRecorded'))}
+                  action={
+                    opened.mayWrite && (
+                      <button type="button" className="link" onClick={() => opened.open(mend.form, mend.given)}>
+                        {t(mend.words)}
+                      </button>
+                    )
+                  }
                 />
               </>
             )}

@@ -103,6 +103,8 @@ export interface SeatFacts {
   /** A coordination is set up; otherwise `occupant` is who could sit in the seat. */
   seated: boolean;
   occupant?: PartyOrganization;
+  /** Nobody sits there, and yet there is somebody who could. */
+  candidate?: boolean;
   since?: string;
   reason?: string | null;
   /** Of the company that serves now; one that merely keeps the seat has none. */
@@ -127,6 +129,7 @@ export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party
   return {
     seated: !!coordination,
     occupant,
+    candidate: !!coordination && !occupant && !!present,
     since: seat?.since,
     reason: seat?.reason,
     contract: party === 'PROPERTY_COMPANY' && management && management.company.id === occupant?.id ? management : undefined,

@@ -1,0 +1,18 @@
+import type { Party } from './boardState.ts';
+
+export interface Mend {
+  /** Form that mends the gap, and what it is opened for. */
+  form: string;
+  given: Record<string, string>;
+  words: 'mendSeat' | 'mendOwners' | 'mendElect' | 'mendCompany' | 'mendReplace';
+}
+
+/**
+ * The one action of an empty seat. Who has gone is replaced, who never was is brought in; an organization that is there
+ * and merely has no seat is seated.
+ */
+export function mendOf(party: Party, { seated, since, candidate }: { seated: boolean; since?: string; candidate?: boolean }): Mend {
+  if (candidate || party === 'LEADER' || party === 'RESIDENTS_COMMITTEE') return { form: 'seat', given: { party }, words: 'mendSeat' };
+  if (party === 'OWNERS_COMMITTEE') return { form: 'owners', given: {}, words: since ? 'mendElect' : 'mendOwners' };
+  return { form: 'replace', given: {}, words: seated && since ? 'mendReplace' : 'mendCompany' };
+}
