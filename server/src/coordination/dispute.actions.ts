@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
-import { CodeIsUnknown } from '../organizations/organization.errors.ts';
 import { Organization } from '../organizations/organization.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { CodeListEntry } from '../shared/code-list-entry.entity.ts';
@@ -43,7 +42,7 @@ const names: Record<DisputeState, string> = {
 export function registerDispute(
   context: Context,
   input: RegisterDisputeInput,
-): Promise<Dispute | NumberIsTaken | CodeIsUnknown | DateIsOutOfRange> {
+): Promise<Dispute | NumberIsTaken | DateIsOutOfRange> {
   authorizeWriting(context);
   const title = input.title.trim();
   if (!title) throw problem('BAD_USER_INPUT', 'input.title：写明事由。');
@@ -55,7 +54,7 @@ export function registerDispute(
     // Locked, so that two disputes never get one number.
     const organization = await load<Organization>(em, Organization as never, input.organizationId, { called: '受理的组织', lock: true });
     const kind = input.kind ? await em.findOne(CodeListEntry, { list: 'DISPUTE_KIND', code: input.kind }) : undefined;
-    if (kind === null) return refuse(CodeIsUnknown, { code: input.kind!, message: `代码表 DISPUTE_KIND 中没有“${input.kind}”。` });
+    if (kind === null) throw problem('BAD_USER_INPUT', `input.kind：代码表 DISPUTE_KIND 中没有“${input.kind}”。`);
     const number = await numberOf(em, Dispute, organization, { given: input.number, day: registeredOn });
     if (number instanceof NumberIsTaken) return number;
     const state = DisputeState.REGISTERED;

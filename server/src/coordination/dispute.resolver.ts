@@ -1,6 +1,5 @@
 import { Arg, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { CodeIsUnknown } from '../organizations/organization.errors.ts';
 import { says } from '../shared/says.ts';
 import { DateIsOutOfRange } from './coordination.errors.ts';
 import { advanceDispute, registerDispute } from './dispute.actions.ts';
@@ -12,7 +11,7 @@ import { NumberIsTaken } from './meeting.errors.ts';
 const RegisterDisputeResult = createUnionType({
   name: 'RegisterDisputeResult',
   ...says('登记争议的结果', 'Outcome of registering a dispute'),
-  types: () => [Dispute, NumberIsTaken, CodeIsUnknown, DateIsOutOfRange] as const,
+  types: () => [Dispute, NumberIsTaken, DateIsOutOfRange] as const,
 });
 
 const AdvanceDisputeResult = createUnionType({
