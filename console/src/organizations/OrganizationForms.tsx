@@ -20,7 +20,9 @@ export function OrganizationForms({ organizationId, opened: { form, given, close
     dissolve: () => <DissolveForm organizationId={organizationId} onClose={close} />,
     relate: () => <RelateForm organizationId={organizationId} onClose={close} />,
     'end-relation': () => <EndRelationForm relationId={given('relation') ?? ''} onClose={close} />,
-    appoint: () => <AppointForm organizationId={organizationId} postId={given('post')} personId={given('person')} onClose={close} />,
+    appoint: () => (
+      <AppointForm organizationId={organizationId} postId={given('post')} personId={given('person')} mode={given('mode')} onClose={close} />
+    ),
     'end-appointment': () => <EndAppointmentForm appointmentId={given('appointment') ?? ''} onClose={close} />,
   }[form ?? ''];
   return <Suspense>{shown?.()}</Suspense>;

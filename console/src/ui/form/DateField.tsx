@@ -1,30 +1,18 @@
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined';
-import { parseDay, today } from '@sanfang/schema/codes/dates.ts';
+import { today } from '@sanfang/schema/codes/dates.ts';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useFormWords } from '../../i18n/form.ts';
 import type { ControlProps } from './control.ts';
+import { isDay, readDay } from './calendarDay.ts';
 
 const DateInput = lazy(async () => ({ default: (await import('../../shell/DateInput.tsx')).DateInput }));
-
-/** 20261220, 2026/12/20, 2026.12.20 and 2026年12月20日 are the same day; what is no day stays as it was typed. */
-export function readDay(text: string): string {
-  const [, year, month, day] = /^(\d{4})(?:[-/.年\s]?)(\d{1,2})(?:[-/.月\s]?)(\d{1,2})日?$/.exec(text.trim()) ?? [];
-  return year ? `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}` : text.trim();
-}
-
-/** Whether a typed text is a day of the calendar. */
-export function isDay(text: string): boolean {
-  try {
-    return !!parseDay(text);
-  } catch {
-    return false;
-  }
-}
 
 /** A day, typed or taken from a calendar; its value is `2026-12-20`. */
 export function DateField({ id, value = '', onChange, onBlur, ...described }: ControlProps<string>) {
   const t = useFormWords();
   const [picking, setPicking] = useState(false);
+  // As it is typed; the form holds the day that it means.
+  const [typed, setTyped] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   if (picking) {
     return (
@@ -51,11 +39,13 @@ export function DateField({ id, value = '', onChange, onBlur, ...described }: Co
         inputMode="numeric"
         autoComplete="off"
         placeholder={t('dayHint')}
-        value={value}
-        onChange={(event) => onChange?.(event.target.value)}
-        onBlur={(event) => {
-          const day = readDay(event.target.value);
-          if (day !== value) onChange?.(day);
+        value={typed ?? value}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange?.(readDay(event.target.value));
+        }}
+        onBlur={() => {
+          setTyped(undefined);
           onBlur?.();
         }}
       />

@@ -1,5 +1,6 @@
 import { useFormWords } from '../../i18n/form.ts';
-import { DateField, isDay } from './DateField.tsx';
+import { DateField } from './DateField.tsx';
+import { isDay } from './calendarDay.ts';
 import { Field, Pair, type ReadField } from './Field.tsx';
 
 interface DayProps {
