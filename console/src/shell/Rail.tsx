@@ -1,4 +1,5 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined';
+import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined';
 import ConsoleSqlOutlined from '@ant-design/icons/es/icons/ConsoleSqlOutlined';
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined';
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined';
@@ -12,7 +13,7 @@ import './Rail.css';
 // In the order of the design; a page that this release does not have is absent, not grey.
 interface RailItem {
   path: string;
-  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'people' | 'workbench';
+  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'people' | 'calendar' | 'workbench';
   icon: typeof UserOutlined;
   jump: string;
   params?: Record<string, string>;
@@ -24,6 +25,7 @@ export const railItems: RailItem[] = [
   { path: '/graph', key: 'graph', icon: ShareAltOutlined, jump: 't' },
   { path: '/coordination', key: 'coordination', icon: DeploymentUnitOutlined, jump: 's' },
   { path: '/people', key: 'people', icon: UserOutlined, jump: 'r' },
+  { path: '/calendar', key: 'calendar', icon: CalendarOutlined, jump: 'l' },
   { path: '/workbench', key: 'workbench', icon: ConsoleSqlOutlined, jump: 'q' },
 ];
 
