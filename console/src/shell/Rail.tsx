@@ -1,8 +1,9 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined';
-import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined';
+import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined';
 import ConsoleSqlOutlined from '@ant-design/icons/es/icons/ConsoleSqlOutlined';
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined';
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined';
+import NodeIndexOutlined from '@ant-design/icons/es/icons/NodeIndexOutlined';
 import ShareAltOutlined from '@ant-design/icons/es/icons/ShareAltOutlined';
 import UserOutlined from '@ant-design/icons/es/icons/UserOutlined';
 import { Link, NavLink } from 'react-router';
@@ -13,7 +14,7 @@ import './Rail.css';
 // In the order of the design; a page that this release does not have is absent, not grey.
 interface RailItem {
   path: string;
-  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'people' | 'calendar' | 'workbench';
+  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'trinity' | 'findings' | 'people' | 'workbench';
   icon: typeof UserOutlined;
   jump: string;
   params?: Record<string, string>;
@@ -24,8 +25,9 @@ export const railItems: RailItem[] = [
   { path: '/organizations', key: 'organizations', icon: ApartmentOutlined, jump: 'o', params: { level: 'main' } },
   { path: '/graph', key: 'graph', icon: ShareAltOutlined, jump: 't' },
   { path: '/coordination', key: 'coordination', icon: DeploymentUnitOutlined, jump: 's' },
+  { path: '/trinity', key: 'trinity', icon: NodeIndexOutlined, jump: 'w' },
+  { path: '/findings', key: 'findings', icon: AuditOutlined, jump: 'c' },
   { path: '/people', key: 'people', icon: UserOutlined, jump: 'r' },
-  { path: '/calendar', key: 'calendar', icon: CalendarOutlined, jump: 'l' },
   { path: '/workbench', key: 'workbench', icon: ConsoleSqlOutlined, jump: 'q' },
 ];
 
