@@ -34,6 +34,7 @@ export const router = createBrowserRouter([
           { path: 'findings', lazy: page(() => import('./evaluation/FindingsPage.tsx'), 'FindingsPage') },
           { path: 'people', lazy: page(() => import('./people/PeoplePage.tsx'), 'PeoplePage') },
           { path: 'people/:id', lazy: page(() => import('./people/PersonPage.tsx'), 'PersonPage') },
+          { path: 'calendar', lazy: page(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage') },
           { path: 'workbench', lazy: page(() => import('./workbench/WorkbenchPage.tsx'), 'WorkbenchPage') },
           { path: '*', Component: NotFoundPage },
         ],

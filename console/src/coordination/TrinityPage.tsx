@@ -5,7 +5,6 @@ import { useQuery } from 'urql';
 import { FindingForms } from '../evaluation/FindingForms.tsx';
 import { useShellWords } from '../i18n/shell.ts';
 import { useTrinityWords } from '../i18n/trinity.ts';
-import { useUiWords } from '../i18n/ui.ts';
 import { useArea } from '../shell/useArea.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { CopyLink } from '../ui/CopyLink.tsx';
@@ -91,7 +90,6 @@ const TrinityPage_query = graphql(
 export function TrinityPage() {
   const t = useTrinityWords();
   const shell = useShellWords();
-  const words = useUiWords();
   const where = useHubLocation();
   const { path } = useArea();
   const opened = useOpenForm();

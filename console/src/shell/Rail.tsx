@@ -1,5 +1,6 @@
 import ApartmentOutlined from '@ant-design/icons/es/icons/ApartmentOutlined';
 import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined';
+import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined';
 import ConsoleSqlOutlined from '@ant-design/icons/es/icons/ConsoleSqlOutlined';
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined';
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined';
@@ -14,7 +15,7 @@ import './Rail.css';
 // In the order of the design; a page that this release does not have is absent, not grey.
 interface RailItem {
   path: string;
-  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'trinity' | 'findings' | 'people' | 'workbench';
+  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'trinity' | 'findings' | 'people' | 'calendar' | 'workbench';
   icon: typeof UserOutlined;
   jump: string;
   params?: Record<string, string>;
@@ -28,6 +29,7 @@ export const railItems: RailItem[] = [
   { path: '/trinity', key: 'trinity', icon: NodeIndexOutlined, jump: 'w' },
   { path: '/findings', key: 'findings', icon: AuditOutlined, jump: 'c' },
   { path: '/people', key: 'people', icon: UserOutlined, jump: 'r' },
+  { path: '/calendar', key: 'calendar', icon: CalendarOutlined, jump: 'l' },
   { path: '/workbench', key: 'workbench', icon: ConsoleSqlOutlined, jump: 'q' },
 ];
 
