@@ -6,6 +6,7 @@ import { HubResolver } from './access/hub.resolver.ts';
 import { coordinationResolvers } from './coordination/resolvers.ts';
 import './entities.ts';
 import './organizations/graph/roots.ts';
+import { ChangeEventResolver } from './organizations/change-event.resolver.ts';
 import { OrganizationResolver } from './organizations/organization.resolver.ts';
 import { RelationResolver } from './organizations/relation.resolver.ts';
 import { AppointmentResolver } from './people/appointment.resolver.ts';
@@ -29,6 +30,7 @@ export async function buildHubSchema(metadata: MetadataStorage): Promise<Readabl
       PersonResolver,
       OrganizationResolver,
       RelationResolver,
+      ChangeEventResolver,
       AppointmentResolver,
       ElectionResolver,
       PostResolver,

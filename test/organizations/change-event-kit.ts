@@ -1,0 +1,90 @@
+import type { TestHub } from '../kit/hub.ts';
+
+/** Tables that hold what the hub is about; the rest are journals and keys. */
+const journals = new Set([
+  'audit_entry',
+  'change_event',
+  'change_event_part',
+  'change_event_move',
+  'idempotency_key',
+  'mikro_orm_migrations',
+]);
+
+const tablesOf = async (hub: TestHub): Promise<string[]> =>
+  (
+    await hub.sql<{ name: string }>(
+      "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1",
+    )
+  ).map(({ name }) => name);
+
+/** Every row of every domain table but versions, in one digest a table. */
+export async function dumpOf(hub: TestHub): Promise<Record<string, string>> {
+  const dump: Record<string, string> = {};
+  for (const table of await tablesOf(hub)) {
+    if (journals.has(table)) continue;
+    const [row] = await hub.sql<{ digest: string }>(
+      `select count(*) || ' ' || coalesce(md5(string_agg(r, '' order by r)), '') as digest from (select (to_jsonb(t) - 'version')::text as r from "${table}" t) rows`,
+    );
+    dump[table] = row!.digest;
+  }
+  return dump;
+}
+
+/** Tables with codes that a trigger keeps, and those codes. */
+export const keptTables = async (hub: TestHub): Promise<{ name: string; routine: string }[]> =>
+  hub.sql(
+    `select c.relname as name, p.proname as routine from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
+     where t.tgname = c.relname || '_kept' order by 1`,
+  );
+
+/** Rows of a street whose kept code is another one than their trigger would write now, by table. Empty on every hub that is whole. */
+export async function wrongCodes(hub: TestHub, street: string): Promise<Record<string, number>> {
+  const wrong: Record<string, number> = {};
+  for (const { name } of await keptTables(hub)) {
+    const codes = name === 'relation' ? "source_code || ' ' || target_code" : name === 'rule_parameter' ? 'first_code' : 'division_code';
+    const undone = new Error('looked at');
+    try {
+      await hub.hub.newManager().transactional(async (em) => {
+        await em.execute("select set_config('hub.scope', '{[0,1000000000000)}', true)");
+        await em.execute(
+          `create temporary table codes on commit drop as select id, ${codes} as code from "${name}" where ${codes} like ?`,
+          [`%${street}%`],
+        );
+        await em.execute(`update "${name}" set id = id where ${codes} like ?`, [`%${street}%`]);
+        const [row] = await em.execute<{ count: number }[]>(
+          `select count(*)::int as count from codes c join "${name}" t on t.id = c.id where c.code is distinct from ${codes.replace(/(\w+_code)/g, 't.$1')}`,
+        );
+        if (row!.count) wrong[name] = row!.count;
+        throw undone;
+      });
+    } catch (error) {
+      if (error !== undone) throw error;
+    }
+  }
+  return wrong;
+}
+
+/** What must hold after any sequence of change events, as a list of what does not. */
+export async function brokenInvariants(hub: TestHub, street: string): Promise<string[]> {
+  const broken = Object.entries(await wrongCodes(hub, street)).map(([table, count]) => `${count} kept codes of ${table}`);
+  for (const [what, text] of Object.entries(invariants)) {
+    const rows = await hub.sql(text);
+    if (rows.length) broken.push(`${what}: ${JSON.stringify(rows.slice(0, 3))}`);
+  }
+  return broken;
+}
+
+const invariants = {
+  'a search entry without its row, or with another name or place': `select e.node_id from search_entry e
+    left join (select id, name, code, false as open from division union all select id, name, division_code, false from compound
+      union all select id, name, division_code, public_record from organization union all select id, name, division_code, false from person) r on r.id = e.node_id
+    where r.id is null or r.name <> e.name or r.code <> e.division_code limit 3`,
+  'an open appointment in an organization that has ended': `select a.id from appointment a join post p on p.id = a.post_id join organization o on o.id = p.organization_id
+    join change_event_part part on part.organization_id = o.id and part.side = 'BEFORE' join change_event e on e.id = part.event_id and e.undone_at is null
+    where o.dissolved_on is not null and (a.until is null or a.until > o.dissolved_on) limit 3`,
+  'something that stands in a community that has ended': `select c.id::text, c.name from compound c join division d on d.id = c.division_id where d.dissolved_on is not null
+    union all select o.id::text, o.name from organization o join division d on d.id = o.division_id where d.dissolved_on is not null and o.dissolved_on is null
+    union all select p.id::text, p.name from person p join division d on d.id = p.division_id where d.dissolved_on is not null limit 3`,
+  'a seat whose occupant has ended': `select s.id from coordination_seat s join organization o on o.id = s.occupant_id join change_event_part part on part.organization_id = o.id
+    where s.until is null and o.dissolved_on is not null limit 3`,
+};
