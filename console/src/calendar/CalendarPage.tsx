@@ -1,3 +1,5 @@
+import Button from 'antd/es/button';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCalendarWords } from '../i18n/calendar.ts';
 import { useGlossary } from '../i18n/glossary.ts';
@@ -17,6 +19,7 @@ import { DayCard, OverdueCard } from './SideCards.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import { monthOf, sameDayIn, shiftMonth } from './months.ts';
 import { CalendarPage_query, most } from './queries.ts';
+import { SubscribeDialog } from './SubscribeDialog.tsx';
 import './CalendarPage.css';
 
 export function CalendarPage() {
@@ -28,6 +31,7 @@ export function CalendarPage() {
   const { path } = useArea();
   const { month, weeks, view, kinds: chosen, day, variables } = calendarState(where);
   const [{ data, error, fetching, stale }, reload] = useQuery({ query: CalendarPage_query, variables });
+  const [subscribing, setSubscribing] = useState(false);
   const all = data ? entriesOf(data, { t, name, date }) : [];
   const entries = all.filter(({ kind }) => chosen.includes(kind));
   const inMonth = all.filter((entry) => monthOf(entry.day) === month);
@@ -64,6 +68,7 @@ export function CalendarPage() {
         <>
           <CopyLink iconOnly />
           <PrintButton />
+          {!where.past && <Button onClick={() => setSubscribing(true)}>{t('subscribeShort')}</Button>}
         </>
       }
     >
@@ -113,6 +118,7 @@ export function CalendarPage() {
           </div>
         )}
       </div>
+      {subscribing && <SubscribeDialog area={path.at(-1)} onClose={() => setSubscribing(false)} />}
     </Page>
   );
 }
