@@ -43,6 +43,10 @@ const AppointForm_query = graphql(`
     person(by: { id: $personId }) @include(if: $withPerson) {
       id
       name
+      division {
+        id
+        code
+      }
     }
   }
 `);
@@ -150,7 +154,7 @@ export function AppointForm({ postId = '', organizationId = '', personId = '', m
           ? {
               organization: organization ? { id: organization.id, name: organization.name } : undefined,
               postId: postId || undefined,
-              person: data?.person ?? undefined,
+              person: data?.person ? { id: data.person.id, name: data.person.name } : undefined,
               mode,
               since: today,
             }
@@ -165,7 +169,7 @@ export function AppointForm({ postId = '', organizationId = '', personId = '', m
         <>
           {!organization && (
             <Field name="organization" label={t('organization')}>
-              <OrganizationPicker label={t('organization')} />
+              <OrganizationPicker label={t('organization')} near={data?.person?.division.code} />
             </Field>
           )}
           <Field name="postId" label={t('post')}>

@@ -1,4 +1,5 @@
 import { graphql } from '@sanfang/schema/graphql.ts';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { useFormWords } from '../../i18n/form.ts';
 import { Choose } from './Choose.tsx';
@@ -37,6 +38,11 @@ export function PostPicker({ organizationId, ...control }: PostPickerProps) {
   const t = useFormWords();
   const [{ data }] = useQuery({ query: PostPicker_query, variables: { organizationId: organizationId ?? '' }, pause: !organizationId });
   const posts = organizationId ? data?.organization?.posts.nodes : undefined;
+  const { value, onChange } = control;
+  useEffect(() => {
+    // Chosen before another organization was.
+    if (value && posts && !posts.some(({ id }) => id === value)) onChange?.(undefined);
+  }, [value, posts, onChange]);
   return (
     <Choose
       {...control}
