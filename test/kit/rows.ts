@@ -23,6 +23,8 @@ export const postId = (hub: TestHub, organization: string, title: string): Promi
     [organization, title],
   );
 
+export const divisionId = (hub: TestHub, code: string): Promise<string> => one(hub, code, 'select id from division where code = ?', [code]);
+
 /** A person by name and by the community where the file is kept. */
 export const personId = (hub: TestHub, name: string, community = wangma): Promise<string> =>
   one(hub, name, 'select id from person where name = ? and division_code = ?', [name, community]);

@@ -77,9 +77,9 @@ export function correctAppointment(
     checkVersion(appointment, input.version);
     const post = await load(em, Post, appointment.post.id, { called: '职务', lock: true });
     const person = await appointment.person.loadOrFail();
+    const election = input.electionId ? await electionOf(em, post, input.electionId) : input.electionId;
     correct(appointment, input, ['mode', 'since', 'until', 'termUntil', 'basis', 'note'], ['mode', 'since']);
-    if (input.electionId !== undefined)
-      Object.assign(appointment, { election: input.electionId && (await electionOf(em, post, input.electionId)) });
+    if (election !== undefined) Object.assign(appointment, { election });
     const { since, until, termUntil } = appointment;
     checkTerm(since, termUntil);
     return (

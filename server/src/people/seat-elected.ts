@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { problem } from '../shared/problems.ts';
 import { load } from '../shared/writing.ts';
 import { appoint } from './appointment.actions.ts';
 import { Appointment } from './appointment.entity.ts';
@@ -27,6 +28,7 @@ export async function seatElected(
     const post = await load(em, Post, id, { called: '职务', lock: true });
     if (post.organization.id !== election.organization.id)
       return Object.assign(new PostIsOfAnotherBody(), { message: `${post.title}不是换届组织的职务。`, post });
+    checkOnce(post, elected);
     posts.set(id, post);
   }
   const ofBody = { post: { organization: election.organization.id }, mode: { $in: electionModes } };
@@ -43,4 +45,11 @@ export async function seatElected(
     if (outcome instanceof SeatIsTaken) return outcome;
   }
   return null;
+}
+
+/** A seat for one has one elected, and nobody is elected twice to the same. */
+function checkOnce(post: Post, elected: readonly ElectedInput[]): void {
+  const people = elected.filter(({ postId }) => postId === post.id).map(({ personId }) => personId);
+  if (post.single && people.length > 1) throw problem('BAD_USER_INPUT', `input.elected：${post.title}独任，只能由一人当选。`);
+  if (new Set(people).size < people.length) throw problem('BAD_USER_INPUT', `input.elected：同一人在${post.title}中出现两次。`);
 }
