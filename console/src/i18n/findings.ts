@@ -84,6 +84,7 @@ export const useFindingWords = words(
     tabNote: '{{count}} 条规则看这个组织',
     tabNone: '没有规则要看这个组织，或者都符合。',
     todoAll: '全部检查结果',
+    ofArea: '{{name}}的检查结果',
   },
   {
     title: 'Checks',
@@ -169,5 +170,6 @@ export const useFindingWords = words(
     tabNote: '{{count}} rules look at this organization',
     tabNone: 'No rule looks at this organization, or all of them hold.',
     todoAll: 'All findings',
+    ofArea: 'Findings of {{name}}',
   },
 );

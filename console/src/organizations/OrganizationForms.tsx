@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { FindingForms } from '../evaluation/FindingForms.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
 
 const AppointForm = lazy(async () => ({ default: (await import('../people/AppointForm.tsx')).AppointForm }));
@@ -14,16 +15,23 @@ interface OrganizationFormsProps {
 }
 
 /** The form of an organization's page that stands open, by the URL. */
-export function OrganizationForms({ organizationId, opened: { form, given, close } }: OrganizationFormsProps) {
+export function OrganizationForms({ organizationId, opened }: OrganizationFormsProps) {
+  const { form, given, close } = opened;
   const shown = {
     rename: () => <RenameForm organizationId={organizationId} onClose={close} />,
     dissolve: () => <DissolveForm organizationId={organizationId} onClose={close} />,
     relate: () => <RelateForm organizationId={organizationId} onClose={close} />,
     'end-relation': () => <EndRelationForm relationId={given('relation') ?? ''} onClose={close} />,
     appoint: () => (
-      <AppointForm organizationId={organizationId} postId={given('post')} personId={given('person')} mode={given('mode')} onClose={close} />
+      <AppointForm
+        organizationId={given('organization') ?? organizationId}
+        postId={given('post')}
+        personId={given('person')}
+        mode={given('mode')}
+        onClose={close}
+      />
     ),
     'end-appointment': () => <EndAppointmentForm appointmentId={given('appointment') ?? ''} onClose={close} />,
   }[form ?? ''];
-  return <Suspense>{shown?.()}</Suspense>;
+  return <Suspense>{shown ? shown() : <FindingForms opened={opened} />}</Suspense>;
 }

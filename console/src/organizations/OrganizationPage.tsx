@@ -1,6 +1,7 @@
 import { graphql } from '@sanfang/schema/graphql.ts';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { FindingsTab, FindingsTab_organization } from '../evaluation/FindingsTab.tsx';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useOrganizationWords } from '../i18n/organizations.ts';
 import { useUiWords } from '../i18n/ui.ts';
@@ -10,7 +11,6 @@ import { useOpenForm } from '../ui/form/useOpenForm.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Problem } from '../ui/Problem.tsx';
-import { Tabs } from '../ui/Tabs.tsx';
 import { Trail } from '../ui/Trail.tsx';
 import { AuditCard, AuditCard_organization } from './AuditCard.tsx';
 import { ChangeMenu } from './ChangeMenu.tsx';
@@ -20,6 +20,7 @@ import { FormerHolders, FormerHolders_organization } from './FormerHolders.tsx';
 import { LinesCard, LinesCard_organization } from './LinesCard.tsx';
 import { OrganizationHead, OrganizationHead_organization } from './OrganizationHead.tsx';
 import { OrganizationForms } from './OrganizationForms.tsx';
+import { OrganizationTabs, OrganizationTabs_organization, tabNames, type TabName } from './OrganizationTabs.tsx';
 import { PostsCard, PostsCard_organization } from './PostsCard.tsx';
 import { RelationTable, RelationTable_organization } from './RelationTable.tsx';
 import { TodoCard, TodoCard_organization } from './TodoCard.tsx';
@@ -36,6 +37,7 @@ const OrganizationPage_query = graphql(
       $relations: Boolean!
       $ended: Boolean!
       $history: Boolean!
+      $checks: Boolean!
     ) {
       organization(by: { id: $id }, asOf: $asOf) {
         id
@@ -55,15 +57,7 @@ const OrganizationPage_query = graphql(
           nameEn
         }
         ...OrganizationHead_organization
-        allPosts: posts {
-          totalCount
-        }
-        incoming: incomingRelations {
-          totalCount
-        }
-        outgoing: outgoingRelations {
-          totalCount
-        }
+        ...OrganizationTabs_organization
         ...PostsCard_organization
       }
       ever: organization(by: { id: $id }, asOf: null) {
@@ -94,6 +88,10 @@ const OrganizationPage_query = graphql(
         id
         ...RelationTable_organization
       }
+      checks: organization(by: { id: $id }, asOf: $asOf) @include(if: $checks) {
+        id
+        ...FindingsTab_organization
+      }
       audit: organization(by: { id: $id }, asOf: null) @include(if: $history) {
         id
         ...AuditCard_organization
@@ -102,18 +100,17 @@ const OrganizationPage_query = graphql(
   `,
   [
     OrganizationHead_organization,
+    OrganizationTabs_organization,
     TodoCard_organization,
     LinesCard_organization,
     PostsCard_organization,
     RelationTable_organization,
     Events_organization,
     FormerHolders_organization,
+    FindingsTab_organization,
     AuditCard_organization,
   ],
 );
-
-const tabNames = ['overview', 'posts', 'relations', 'history'] as const;
-type TabName = (typeof tabNames)[number];
 
 export function OrganizationPage() {
   const t = useOrganizationWords();
@@ -133,6 +130,7 @@ export function OrganizationPage() {
       posts: tab === 'posts',
       relations: tab === 'relations' && !ended,
       ended,
+      checks: tab === 'checks',
       history: tab === 'history',
     },
   });
@@ -146,23 +144,7 @@ export function OrganizationPage() {
   const events = ever ? eventsOf(ever, t, english, date) : [];
   const vacantSince = ever ? lastLeft(ever, date) : new Map<string, string>();
 
-  const tabs = it && (
-    <Tabs
-      label={t('tabs')}
-      current={tab}
-      tabs={[
-        { key: 'overview', title: t('tabOverview'), to: to(path) },
-        { key: 'posts', title: t('tabPosts'), count: it.allPosts.totalCount, to: to(path, { tab: 'posts' }) },
-        {
-          key: 'relations',
-          title: t('tabRelations'),
-          count: it.incoming.totalCount + it.outgoing.totalCount,
-          to: to(path, { tab: 'relations' }),
-        },
-        { key: 'history', title: t('tabHistory'), count: events.length, to: to(path, { tab: 'history' }) },
-      ]}
-    />
-  );
+  const tabs = it && <OrganizationTabs organization={it} current={tab} events={events.length} />;
   const trail = it && (
     <Trail
       label={t('trail')}
@@ -197,7 +179,7 @@ export function OrganizationPage() {
         {it && data?.overview && tab === 'overview' && (
           <div className="organization-columns">
             <div>
-              {!gone && <TodoCard organization={data.overview} vacantSince={vacantSince} />}
+              {!gone && <TodoCard organization={data.overview} vacantSince={vacantSince} opened={opened} />}
               <PostsCard
                 organization={it}
                 opened={opened}
@@ -220,6 +202,7 @@ export function OrganizationPage() {
           </>
         )}
         {it && tab === 'relations' && lines && <RelationTable organization={lines} ended={ended} opened={opened} />}
+        {it && tab === 'checks' && data?.checks && <FindingsTab organization={data.checks} opened={opened} />}
         {it && tab === 'history' && (
           <>
             <Card title={t('eventsTitle')} note={events.length} flush>

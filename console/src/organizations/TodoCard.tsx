@@ -1,58 +1,78 @@
 import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import { Link } from 'react-router';
+import { FindingsTodo, FindingsTodo_organization } from '../evaluation/FindingsTodo.tsx';
+import { useFindingWords } from '../i18n/findings.ts';
 import { lastDay } from '../i18n/dates.ts';
 import { useOrganizationWords } from '../i18n/organizations.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import { StateMark } from '../ui/StateMark.tsx';
 import { termState } from './todo.ts';
 import './TodoCard.css';
 
-export const TodoCard_organization = graphql(`
-  fragment TodoCard_organization on Organization {
-    id
-    termUntil
-    vacantPosts: posts(filter: { appointments: { none: {} } }, orderBy: [{ position: ASC }], first: 20) {
-      nodes {
-        id
-        title
+export const TodoCard_organization = graphql(
+  `
+    fragment TodoCard_organization on Organization {
+      id
+      termUntil
+      openCount: findings(filter: { verdict: { in: [BROKEN, CANNOT_TELL] }, not: { acknowledgment: {} } }) {
+        totalCount
       }
-    }
-    terms: posts(first: 100) {
-      nodes {
-        id
-        appointments(first: 50) {
-          nodes {
-            id
-            termUntil
+      ...FindingsTodo_organization
+      vacantPosts: posts(filter: { appointments: { none: {} } }, orderBy: [{ position: ASC }], first: 20) {
+        nodes {
+          id
+          title
+        }
+      }
+      terms: posts(first: 100) {
+        nodes {
+          id
+          appointments(first: 50) {
+            nodes {
+              id
+              termUntil
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [FindingsTodo_organization],
+);
 
 interface TodoCardProps {
   organization: FragmentOf<typeof TodoCard_organization>;
   vacantSince: ReadonlyMap<string, string>;
+  opened: OpenForm;
 }
 
 /** What asks for somebody's hand: empty seats first, then terms that are over or nearly so. */
-export function TodoCard({ organization, vacantSince }: TodoCardProps) {
+export function TodoCard({ organization, vacantSince, opened }: TodoCardProps) {
   const t = useOrganizationWords();
-  const { date } = useHubLocation();
-  const { termUntil, vacantPosts, terms } = readFragment(TodoCard_organization, organization);
+  const checks = useFindingWords();
+  const { to, date } = useHubLocation();
+  const read = readFragment(TodoCard_organization, organization);
+  const { id, termUntil, vacantPosts, terms, openCount } = read;
   const ends = [...new Set([termUntil, ...terms.nodes.flatMap((post) => post.appointments.nodes.map((held) => held.termUntil))])]
     .filter((end): end is string => !!termState(end, date))
     .sort();
-  const count = vacantPosts.nodes.length + ends.length;
+  const count = openCount.totalCount + vacantPosts.nodes.length + ends.length;
   const endingWith = (end: string) => terms.nodes.filter((post) => post.appointments.nodes.some((held) => held.termUntil === end)).length;
 
   return (
-    <Card title={count ? t('todoTitle', { count }) : t('todoNothing')} note={t('todoNote')} flush>
+    <Card
+      title={count ? t('todoTitle', { count }) : t('todoNothing')}
+      note={t('todoNote')}
+      extra={<Link to={to(`/organizations/${id}`, { tab: 'checks' })}>{checks('todoAll')}</Link>}
+      flush
+    >
       {count === 0 && <Empty>{t('todoNone', { date })}</Empty>}
       <ul className="todo-card">
+        <FindingsTodo organization={read} opened={opened} />
         {vacantPosts.nodes.map((post) => {
           const since = vacantSince.get(post.id);
           return (
