@@ -1,5 +1,6 @@
 import type { Community } from './communities.ts';
 import { knownCompounds, type KnownCompound } from './known-compounds.ts';
+import type { Someone } from './minutes.ts';
 import { personName } from './person-names.ts';
 import type { Random } from './random.ts';
 import type { Body, World } from './world.ts';
@@ -19,6 +20,8 @@ export interface OwnersCommittee extends Body {
   termUntil: string;
   /** Over without a new election: its seat in the coordination is empty since. */
   lapsed: boolean;
+  /** Director and members of the present term. */
+  people: Someone[];
 }
 
 const estateNames =
@@ -101,17 +104,23 @@ function writeOwners(
   });
   const director = world.post(body, 'OWNERS_COMMITTEE_DIRECTOR', { title: '主任', position: 1, head: true });
   const tenure = { mode: 'ELECTION', since: termSince, termUntil };
-  const person = world.person(random, { division: community.code, name: known?.director ?? personName(random) });
+  const directorName = known?.director ?? personName(random);
+  const person = world.person(random, { division: community.code, name: directorName });
   const vacated = lapsed
     ? { until: termUntil, note: '届满未改选' }
     : random.chance(0.03)
       ? { until: world.day(-random.between(9, 60)), note: '房屋已出售' }
       : {};
+  const people: Someone[] = vacated.until ? [] : [{ name: directorName, person }];
   if (!vacated.until || vacated.until > termSince) world.appoint(director, person, { ...tenure, ...vacated });
   if (community.depth === 'FULL') {
     const member = world.post(body, 'OWNERS_COMMITTEE_MEMBER', { title: '委员', position: 2 });
-    for (let count = random.between(2, 4); count > 0; count -= 1)
-      world.appoint(member, world.person(random, { division: community.code }), tenure);
+    const names = known?.members ?? Array.from({ length: random.between(2, 4) }, () => personName(random));
+    for (const memberName of names) {
+      const someone = { name: memberName, person: world.person(random, { division: community.code, name: memberName }) };
+      world.appoint(member, someone.person, tenure);
+      people.push(someone);
+    }
   }
-  return { ...body, termUntil, lapsed };
+  return { ...body, termUntil, lapsed, people };
 }

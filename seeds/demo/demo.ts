@@ -4,7 +4,10 @@ import { communitiesOf, communityFacts } from './communities.ts';
 import { writeCompanies } from './companies.ts';
 import { writeCompounds } from './compounds.ts';
 import { writeCoordination } from './coordination.ts';
+import { writeDeliberation } from './deliberation.ts';
+import { writeDisputes } from './disputes.ts';
 import { writeManagement } from './management.ts';
+import { writeMeetings } from './meetings.ts';
 import {
   writeGrids,
   writeLegalLink,
@@ -45,7 +48,12 @@ export function demo(source: DemoSource): Demo {
   const estates = new Set<string>();
   for (const trinity of detailed) {
     const compounds = writeCompounds(world, trinity.community, estates);
-    for (const compound of compounds) writeCoordination(world, compound, trinity, writeManagement(world, compound, companies));
+    for (const compound of compounds) {
+      const table = writeCoordination(world, compound, trinity, writeManagement(world, compound, companies));
+      if (!table || trinity.community.depth !== 'FULL') continue;
+      writeMeetings(world, table);
+      writeDisputes(world, table);
+    }
     writeSocialOrganizations(world, trinity, neighborhood);
     writeResidentUnits(world, trinity);
     writeGrids(world, trinity);
@@ -54,7 +62,7 @@ export function demo(source: DemoSource): Demo {
     writeSeparateStations(world, trinity, neighborhood);
     writeLegalLink(world, trinity, neighborhood);
     writeFacilities(world, trinity);
-    writeServicePoints(world, trinity);
+    writeDeliberation(world, writeServicePoints(world, trinity), trinity);
     writePast(world, trinity, offices);
     if (trinity.community.name === '仓桥社区') writeJoinedHall(world, trinity, offices);
     if (trinity.community.name === '延安新村社区') writeBusinessBuildings(world, trinity);

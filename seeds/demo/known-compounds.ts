@@ -5,6 +5,8 @@ export interface KnownCompound {
   /** Whether it has an owners' committee. */
   owners?: boolean;
   director?: string;
+  /** Who sits in its owners' committee beside the director. */
+  members?: readonly string[];
   /** Days from today on which the term of the owners' committee ended without an election. */
   lapsedDays?: number;
   property?: KnownProperty;
@@ -31,6 +33,7 @@ export const knownCompounds: Record<string, readonly KnownCompound[]> = {
       name: '王马里小区',
       households: 1126,
       director: '贺云生',
+      members: ['施小梅', '毛建中', '孔令怡', '唐思远'],
       property: { company: '和畅物业', contractDays: 282 },
       agreement: '长三方〔2012〕03 号',
       coordinatedSince: '2012-07-16',

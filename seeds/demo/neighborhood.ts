@@ -1,3 +1,4 @@
+import { writeCoBuildingAgreement } from './agreements.ts';
 import { personName } from './person-names.ts';
 import type { Offices } from './offices.ts';
 import type { Trinity } from './trinity.ts';
@@ -93,9 +94,12 @@ export function writeResidentUnits(world: World, { community, committee }: Trini
     const chance = random.next();
     const year = random.between(2018, 2023);
     const basis = `共建〔${year}〕${random.between(1, 60)} 号`;
-    if (chance < 0.74) world.relate('CO_BUILDING', unit, committee, { since: `${year}-03-15`, basis });
-    else if (chance < 0.86)
-      world.relate('CO_BUILDING', unit, committee, { since: `${year - 4}-03-15`, until: `${year}-03-15`, basis, note: '到期未续签' });
+    const ended = chance >= 0.74;
+    if (chance >= 0.86) continue;
+    const since = `${ended ? year - 4 : year}-03-15`;
+    const until = ended ? `${year}-03-15` : undefined;
+    world.relate('CO_BUILDING', unit, committee, { since, until, basis, note: ended ? '到期未续签' : undefined });
+    writeCoBuildingAgreement(world, { unit, community: community.code, number: basis, since, until });
   }
 }
 

@@ -1,7 +1,7 @@
 import { sharedStations } from './known-organizations.ts';
 import type { Trinity } from './trinity.ts';
 import type { Offices } from './offices.ts';
-import type { World } from './world.ts';
+import type { Body, World } from './world.ts';
 
 const facilities = [
   ['SERVICE_PREMISES', '综合服务用房', 480, 960],
@@ -35,7 +35,8 @@ const points = [
 ] as const;
 
 /** Service points of the station, and the bodies of deliberation and supervision beside the committee. */
-export function writeServicePoints(world: World, { community, station, committee, staffing }: Trinity): void {
+/** Answers the deliberation hall. */
+export function writeServicePoints(world: World, { community, station, committee, staffing }: Trinity): Body {
   const random = world.random(`points/${community.code}`);
   const division = community.code;
   const day = () => `${random.between(2010, 2019)}-0${random.between(1, 9)}-${random.between(10, 28)}`;
@@ -50,7 +51,13 @@ export function writeServicePoints(world: World, { community, station, committee
       openingHours: '每天 8:30–17:00',
     });
   }
-  world.organization({ kind: 'DELIBERATION_HALL', name: `${community.name}居民议事厅`, division, establishedOn: day(), parent: committee });
+  const hall = world.organization({
+    kind: 'DELIBERATION_HALL',
+    name: `${community.name}居民议事厅`,
+    division,
+    establishedOn: day(),
+    parent: committee,
+  });
   const supervision = world.organization({
     kind: 'AFFAIRS_SUPERVISION_COMMITTEE',
     name: `${community.name}居务监督委员会`,
@@ -62,6 +69,7 @@ export function writeServicePoints(world: World, { community, station, committee
     .slice(0, random.between(2, 3))
     .map((surname) => ({ who: `${surname}${random.pick(['永明', '惠芳', '志康', '秀兰', '国梁'])}`, mode: 'ELECTION', term: true }));
   staffing.fill(supervision, [{ kind: 'SUPERVISION_MEMBER', title: '监督委员会成员', holders }]);
+  return hall;
 }
 
 /** What is over: committees of single lanes before 2000, stations of departments before they went into the one station. */
