@@ -118,4 +118,28 @@ describe('demo', () => {
     expect(open.filter((seats) => seats.length !== 4)).toEqual([]);
     expect(open.length).toBeGreaterThan(600);
   });
+
+  it.each(['2025-02-28', '2026-11-22', '2028-02-29'])(
+    'has elections, files and pool entries that agree with themselves, made on %s',
+    (today) => {
+      const all = new Map(make(3, today).tables.map((table) => [table.table, objects(table)]));
+      const rows = (table: string) => all.get(table)!;
+      const held = rows('election').filter(({ state }) => state === 'PUBLISHED');
+      expect(held.length).toBe(13 * 2 * 3);
+      expect(held.filter((row) => row.ballots! > row.registered_voters! || row.valid_ballots! > row.ballots!)).toEqual([]);
+      expect(held.filter((row) => row.held_on! >= row.term_since! || row.term_since! > today)).toEqual([]);
+      expect(rows('election').filter((row) => row.state !== 'PUBLISHED' && row.held_on! < today)).toEqual([]);
+      const elections = new Map(rows('election').map((row) => [row.id, row]));
+      const elected = rows('appointment').filter((row) => row.election_id !== null);
+      expect(elected.length).toBeGreaterThan(100);
+      expect(elected.filter((row) => elections.get(row.election_id)!.term_since !== row.since)).toEqual([]);
+
+      expect(grouped(rows('worker_file'), (row) => String(row.person_id)).filter((files) => files.length > 1)).toEqual([]);
+      expect(rows('worker_record').filter((row) => row.on! > today || (row.valid_until && row.valid_until <= row.on!))).toEqual([]);
+      expect(overlaps(rows('reserve_pool_entry'), ['person_id'])).toEqual([]);
+      const appointments = new Map(rows('appointment').map((row) => [row.id, row]));
+      const promoted = rows('reserve_pool_entry').filter((row) => row.promotion_id !== null);
+      expect(promoted.filter((row) => appointments.get(row.promotion_id)!.since !== row.until)).toEqual([]);
+    },
+  );
 });
