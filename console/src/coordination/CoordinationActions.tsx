@@ -9,6 +9,7 @@ import { useHubLocation } from '../shell/useHubLocation.ts';
 import { CopyLink } from '../ui/CopyLink.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import { Popup } from '../ui/Popup.tsx';
+import { parties } from './boardState.ts';
 import './CoordinationActions.css';
 
 interface CoordinationActionsProps {
@@ -21,7 +22,7 @@ interface CoordinationActionsProps {
 
 const groups = [
   ['plan', 'item'],
-  ['seat', 'agreement', 'owners'],
+  ['agreement', 'owners'],
   ['dispute', 'project'],
 ] as const;
 
@@ -51,27 +52,33 @@ export function CoordinationActions({ compoundId, coordinationId, minutes, opene
             </>
           }
         >
-          {(close) =>
-            groups.map((group, index) => (
-              <div key={group[0]}>
-                {index > 0 && <hr />}
-                {group.map((form) => (
-                  <button
-                    key={form}
-                    type="button"
-                    className="plain popup-row"
-                    onClick={() => {
-                      // The button gets the focus back first, so that the form can return it when it closes.
-                      close();
-                      opened.open(form);
-                    }}
-                  >
-                    {t(`form-${form}`)}
-                  </button>
+          {(close) => {
+            const row = (words: string, form: string, given?: Record<string, string>) => (
+              <button
+                key={words}
+                type="button"
+                className="plain popup-row"
+                onClick={() => {
+                  // The button gets the focus back first, so that the form can return it when it closes.
+                  close();
+                  opened.open(form, given);
+                }}
+              >
+                {words}
+              </button>
+            );
+            return (
+              <>
+                {groups.map((group) => (
+                  <div key={group[0]}>
+                    {group.map((form) => row(t(`form-${form}`), form))}
+                    <hr />
+                  </div>
                 ))}
-              </div>
-            ))
-          }
+                {parties.map((party) => row(t('changeSeat', { seat: t(`seat${party}`) }), 'seat', { party }))}
+              </>
+            );
+          }}
         </Popup>
       )}
       {opened.mayWrite && <Button onClick={() => opened.open('replace')}>{t('form-replace')}</Button>}

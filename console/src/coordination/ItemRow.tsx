@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useMeetingWords } from '../i18n/meetings.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
+import { CloseItem } from './CloseItem.tsx';
 import { MeetingLink } from './MeetingLink.tsx';
 import { Side_organization, useSideName } from './sides.ts';
 
@@ -51,7 +52,10 @@ export function ItemRow({ item, opened }: ItemRowProps) {
   const { date, to } = useHubLocation();
   const sideName = useSideName();
   const [closing, setClosing] = useState(false);
-  const { title, dueOn, closedOn, state, result, owner, ownerPerson, ownerName, meeting, matter } = readFragment(ItemRow_actionItem, item);
+  const { id, title, version, dueOn, closedOn, state, result, owner, ownerPerson, ownerName, meeting, matter } = readFragment(
+    ItemRow_actionItem,
+    item,
+  );
   const done = !!closedOn && closedOn <= date;
   const days = daysBetween(date, dueOn);
   const origin = matter?.resolutionNumber
@@ -68,6 +72,11 @@ export function ItemRow({ item, opened }: ItemRowProps) {
         <td>
           {title}
           {done && result && <span className="open-items-result mute">{result}</span>}
+          {done && opened.mayWrite && (
+            <button type="button" className="link open-items-reopen" onClick={() => opened.open('reopen', { item: id })}>
+              {t('reopen')}
+            </button>
+          )}
         </td>
         <td>
           {ownerPerson ? <Link to={to(`/people/${ownerPerson.id}`)}>{ownerPerson.name}</Link> : ownerName}{' '}
@@ -91,6 +100,19 @@ export function ItemRow({ item, opened }: ItemRowProps) {
           )}
         </td>
       </tr>
+      {closing && !done && opened.mayWrite && (
+        <tr className="close-item-row no-print">
+          <td colSpan={5}>
+            <CloseItem
+              itemId={id}
+              title={title}
+              version={version}
+              onPostpone={() => opened.open('postpone', { item: id })}
+              onCancel={() => setClosing(false)}
+            />
+          </td>
+        </tr>
+      )}
     </>
   );
 }
