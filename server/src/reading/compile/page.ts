@@ -6,7 +6,7 @@ import { all, type Context, identifier, literal, type Row, source as from } from
 import { type Filter, where } from './filters.ts';
 import { groupsOf } from './groups.ts';
 import { restrictions, withinScope } from './links.ts';
-import { type Cell, json, objectOf, select, type Value } from './object.ts';
+import { type Cell, json, objectOf, select, sqlOf, type Value } from './object.ts';
 import { Order } from './order.ts';
 import type { Check } from './parameters.ts';
 import { collect, type SelectedField } from './selection.ts';
@@ -40,8 +40,45 @@ const position = '"#"';
  * `link` holds for the rows of the list, null for a list of its own.
  */
 export function connectionOf(context: Context, source: Row, field: SelectedField, link: string | null, defaultOrder: OrderTerm[]): Value {
+  const fields = collect(context, source.concept.connection, field.selections);
+  const connection = source.concept.rows && timesRead(fields) > 1 ? madeOnce : partsOf;
+  return connection(context, source, field, fields, link, defaultOrder);
+}
+
+/** How often the rows of a connection are read: for the page, the count, each of the groups. */
+const timesRead = (fields: SelectedField[]): number =>
+  fields.filter(({ name }) => name === 'totalCount' || name === 'groups').length + Number(fields.some(({ name }) => isOfPage(name)));
+
+const isOfPage = (name: string): boolean => name === 'nodes' || name === 'edges' || name === 'pageInfo';
+
+/** Rows that a query makes are made once for all parts of a connection, with the columns that they use. */
+function madeOnce(
+  context: Context,
+  made: Row,
+  field: SelectedField,
+  fields: SelectedField[],
+  link: string | null,
+  defaultOrder: OrderTerm[],
+): string {
+  const { scope, listed } = conditionsOf(context, made, field, link);
+  const name = `made_${made.alias}`;
+  const source = { ...made, used: new Set<string>(), rows: `select * from ${name}` };
+  const unfiltered = { ...field, args: { ...field.args, filter: undefined } };
+  const parts = partsOf(context, source, unfiltered, fields, 'true', defaultOrder);
+  const columns = [...source.used].map((column) => `${made.alias}.${identifier(column)}`);
+  const rows = `select ${columns.join(', ') || '1'} from ${from(context, made)} where ${all([...scope, ...listed])}`;
+  return `(with ${name} as materialized (${rows}) select ${sqlOf(parts)})`;
+}
+
+function partsOf(
+  context: Context,
+  source: Row,
+  field: SelectedField,
+  fields: SelectedField[],
+  link: string | null,
+  defaultOrder: OrderTerm[],
+): Value {
   const { concept } = source;
-  const fields = collect(context, concept.connection, field.selections);
   const page = pageOf(context, source, field, fields, link, defaultOrder);
   const items = new Map<SelectedField, Value>();
   for (const part of fields) {
@@ -51,6 +88,7 @@ export function connectionOf(context: Context, source: Row, field: SelectedField
     if (part.name === 'groups') items.set(part, groupsOf(context, source, part, page.listed));
   }
   // Only now is known which columns the page must carry.
+  for (const name of page.item.used) source.used?.add(name);
   const carried = [...page.item.used].map((name) => `${source.alias}.${identifier(name)}`);
   const cells = fields.map((part): Cell => {
     if (part.name === '__typename') return [part.key, `${literal(concept.connection.name)}::text`];
@@ -72,21 +110,19 @@ function pageOf(
   link: string | null,
   defaultOrder: OrderTerm[],
 ): Page {
-  const { filter, orderBy, first, last, after, before } = field.args;
+  const { orderBy, first, last, after, before } = field.args;
   const at = (name: string): string => `${field.name}.${name}`;
   if (first != null && last != null) throw badInput(`${field.name}: first and last exclude each other.`);
   const backward = last != null;
   const order = new Order(context, source.concept, orderBy as never, defaultOrder);
-  const isPlaced = (filter as Filter | null | undefined)?.within !== undefined;
-  const scope = link ? [link] : isPlaced ? [] : withinScope(context, source);
+  const { scope, listed } = conditionsOf(context, source, field, link);
   // A page of a wide scope is better read in its order, with the policy as a filter.
   const pageScope = link || context.width === 'narrow' ? scope : [];
-  const listed = [...restrictions(context, source), ...(filter ? [where(context, source, filter as Filter, at('filter'))] : [])];
   const beyond = [
     ...(after == null ? [] : [order.beyond(source, after, false, at('after'))]),
     ...(before == null ? [] : [order.beyond(source, before, true, at('before'))]),
   ];
-  const used = fields.filter(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
+  const used = fields.filter(({ name }) => isOfPage(name));
   const itemAlias = context.alias();
   return {
     context,
@@ -102,6 +138,18 @@ function pageOf(
     materialized: used.length > 1 || backward || used.some(({ name }) => name === 'pageInfo'),
     name: `page_${itemAlias}`,
   };
+}
+
+/** SQL of what holds for the rows of a list: where they belong, as far as that narrows what is read, and what is asked of them. */
+function conditionsOf(
+  context: Context,
+  source: Row,
+  { name, args }: SelectedField,
+  link: string | null,
+): { scope: string[]; listed: string[] } {
+  const filter = args.filter as Filter | null | undefined;
+  const scope = link ? [link] : filter?.within !== undefined ? [] : withinScope(context, source);
+  return { scope, listed: [...restrictions(context, source), ...(filter ? [where(context, source, filter, `${name}.filter`)] : [])] };
 }
 
 /** The page as a sub-select under the items: nothing but the wanted columns leaves the table. */
