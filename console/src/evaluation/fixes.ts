@@ -64,7 +64,7 @@ function vacancies({ proof }: Facts, t: ReturnType<typeof useFindingWords>): Fix
   return proof.nodes
     .filter(({ post, person, organization, note }) => !person && (post || (organization && note === '空缺')))
     .slice(0, mostButtons)
-    .map(({ post, organization, role }) => ({
+    .map(({ post, organization, role }): Fix => ({
       words: t('appointVacant', { post: post?.title ?? role }),
       form: 'appoint',
       given: post ? { post: post.id } : { organization: organization!.id },

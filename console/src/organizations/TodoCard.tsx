@@ -18,9 +18,6 @@ export const TodoCard_organization = graphql(
     fragment TodoCard_organization on Organization {
       id
       termUntil
-      openCount: findings(filter: { verdict: { in: [BROKEN, CANNOT_TELL] }, not: { acknowledgment: {} } }) {
-        totalCount
-      }
       ...FindingsTodo_organization
       vacantPosts: posts(filter: { appointments: { none: {} } }, orderBy: [{ position: ASC }], first: 20) {
         nodes {
@@ -56,11 +53,12 @@ export function TodoCard({ organization, vacantSince, opened }: TodoCardProps) {
   const checks = useFindingWords();
   const { to, date } = useHubLocation();
   const read = readFragment(TodoCard_organization, organization);
-  const { id, termUntil, vacantPosts, terms, openCount } = read;
+  const { id, termUntil, vacantPosts, terms } = read;
+  const found = readFragment(FindingsTodo_organization, read).openFindings.totalCount;
   const ends = [...new Set([termUntil, ...terms.nodes.flatMap((post) => post.appointments.nodes.map((held) => held.termUntil))])]
     .filter((end): end is string => !!termState(end, date))
     .sort();
-  const count = openCount.totalCount + vacantPosts.nodes.length + ends.length;
+  const count = found + vacantPosts.nodes.length + ends.length;
   const endingWith = (end: string) => terms.nodes.filter((post) => post.appointments.nodes.some((held) => held.termUntil === end)).length;
 
   return (

@@ -12,8 +12,8 @@ import { CompoundCard, CompoundCard_query } from './CompoundCard.tsx';
 import { CoverageCard, CoverageCard_query } from './CoverageCard.tsx';
 import { EndingCard, EndingCard_query } from './EndingCard.tsx';
 import { FamilyCard, FamilyCard_query } from './FamilyCard.tsx';
+import { FindingsCard } from './FindingsCard.tsx';
 import { FirstThings, FirstThings_query } from './FirstThings.tsx';
-import { HeadlessCard, HeadlessCard_query } from './HeadlessCard.tsx';
 import './OverviewPage.css';
 
 const OverviewPage_query = graphql(
@@ -22,7 +22,6 @@ const OverviewPage_query = graphql(
       $here: OrganizationFilter!
       $compounds: CompoundFilter!
       $managements: PropertyManagementFilter!
-      $posts: PostFilter!
       $communities: CommunityFilter!
       $children: DivisionFilter!
       $date: Date!
@@ -35,7 +34,6 @@ const OverviewPage_query = graphql(
       ...FamilyCard_query
       ...CoverageCard_query
       ...CompoundCard_query
-      ...HeadlessCard_query
       ...EndingCard_query
       communityCount: communities(filter: $communities) {
         totalCount
@@ -45,7 +43,7 @@ const OverviewPage_query = graphql(
       }
     }
   `,
-  [FirstThings_query, FamilyCard_query, CoverageCard_query, CompoundCard_query, HeadlessCard_query, EndingCard_query],
+  [FirstThings_query, FamilyCard_query, CoverageCard_query, CompoundCard_query, EndingCard_query],
 );
 
 export function OverviewPage() {
@@ -67,7 +65,6 @@ export function OverviewPage() {
       here: within,
       compounds: within,
       managements: within,
-      posts: within,
       communities: within,
       children,
       date,
@@ -103,7 +100,7 @@ export function OverviewPage() {
           <FirstThings query={data} />
           <FamilyCard query={data} />
           {here?.level === 'COMMUNITY' ? <CompoundCard query={data} area={name} /> : <CoverageCard query={data} area={name} />}
-          <HeadlessCard query={data} />
+          <FindingsCard />
           <EndingCard query={data} />
         </div>
       )}
