@@ -39,10 +39,7 @@ const names: Record<DisputeState, string> = {
 };
 
 /** Registers a dispute with its parties; its registration is its first step. */
-export function registerDispute(
-  context: Context,
-  input: RegisterDisputeInput,
-): Promise<Dispute | NumberIsTaken | DateIsOutOfRange> {
+export function registerDispute(context: Context, input: RegisterDisputeInput): Promise<Dispute | NumberIsTaken | DateIsOutOfRange> {
   authorizeWriting(context);
   const title = input.title.trim();
   if (!title) throw problem('BAD_USER_INPUT', 'input.title：写明事由。');

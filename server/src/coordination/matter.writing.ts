@@ -13,6 +13,7 @@ import { PartyVote } from './party-vote.entity.ts';
 import { Project } from './project.entity.ts';
 import { reconcile } from './reconcile.ts';
 import { refuse } from './refusing.ts';
+import { strike } from './striking.ts';
 
 interface Held {
   meeting: Meeting;
@@ -31,11 +32,13 @@ export async function writeMatters(
   const byId = new Map(existing.map((matter) => [matter.id, matter]));
   for (const [index, { id }] of inputs.entries())
     if (id && !byId.has(id)) throw problem('BAD_USER_INPUT', `input.matters[${index}].id：这次会议没有这个议题。`);
+  const struck: string[] = [];
   const listed = new Set(inputs.map(({ id }) => id));
   for (const matter of existing) {
     if (listed.has(matter.id)) continue;
-    const refused = await removeMatter(em, matter);
+    const refused = await checkUnused(em, matter);
     if (refused) return refused;
+    struck.push(matter.id);
   }
   const resolved = inputs.filter(({ outcome }) => outcome === MatterOutcome.RESOLVED);
   for (const [index, input] of inputs.entries()) {
@@ -45,12 +48,14 @@ export async function writeMatters(
     const matter = known ?? (em.create(Matter, { meeting, position, ...facts } as never) as Matter);
     if (known) em.assign(known, { position, ...facts } as never);
     else await em.flush();
-    await writeVotes(em, matter, input.votes ?? []);
+    struck.push(...(await writeVotes(em, matter, input.votes ?? [])));
     for (const [at, item] of (input.actionItems ?? []).entries()) {
       const made = await makeActionItem(em, { ...held, matter, assignedOn: held.day }, item, `input.matters[${index}].actionItems[${at}]`);
       if (made instanceof DateIsOutOfRange) return made;
     }
   }
+  await em.flush();
+  await strike(em, meeting, struck);
   return null;
 }
 
@@ -68,7 +73,9 @@ function factsOf(input: MatterInput, { number }: Meeting, resolved: readonly Mat
   };
 }
 
-async function writeVotes(em: EntityManager, matter: Matter, wanted: readonly PartyVoteInput[]): Promise<void> {
+/** Answers the votes that are to be struck. */
+async function writeVotes(em: EntityManager, matter: Matter, wanted: readonly PartyVoteInput[]): Promise<string[]> {
+  const struck: string[] = [];
   reconcile({
     existing: (await em.find(PartyVote, { matter: matter.id } as never)) as PartyVote[],
     wanted,
@@ -76,15 +83,13 @@ async function writeVotes(em: EntityManager, matter: Matter, wanted: readonly Pa
     keyOfWanted: ({ party }) => party,
     change: (row, { vote }) => void em.assign(row, { vote }),
     add: ({ party, vote }) => void em.create(PartyVote, { matter, party, vote } as never),
-    remove: (row) => void em.remove(row),
+    remove: ({ id }) => void struck.push(id),
   });
+  return struck;
 }
 
-async function removeMatter(em: EntityManager, matter: Matter): Promise<MatterIsInUse | null> {
+async function checkUnused(em: EntityManager, matter: Matter): Promise<MatterIsInUse | null> {
   const used = (await em.count(ActionItem, { matter: matter.id } as never)) + (await em.count(Project, { matter: matter.id } as never));
-  if (used > 0) return refuse(MatterIsInUse, { matter, message: `议题“${matter.title}”已有 ${used} 件事项或项目，不能从纪要中去掉。` });
-  for (const vote of await em.find(PartyVote, { matter: matter.id } as never)) em.remove(vote);
-  em.remove(matter);
-  await em.flush();
-  return null;
+  if (used === 0) return null;
+  return refuse(MatterIsInUse, { matter, message: `议题“${matter.title}”已有 ${used} 件事项或项目，不能从纪要中去掉。` });
 }

@@ -23,6 +23,7 @@ import {
 import type { AttendanceInput, RecordMeetingInput } from './meeting.inputs.ts';
 import { reconcile } from './reconcile.ts';
 import { checkRange, refuse } from './refusing.ts';
+import { strike } from './striking.ts';
 import { touch } from './touch.ts';
 
 export type RecordMeetingOutcome =
@@ -99,6 +100,7 @@ async function existingOf(
 
 async function writeAttendances(em: EntityManager, meeting: Meeting, inputs: readonly AttendanceInput[]): Promise<void> {
   const wanted = [];
+  const struck: string[] = [];
   for (const [index, { organizationId, personId, name, role, present, note }] of inputs.entries()) {
     const organization = organizationId
       ? await load<Organization>(em, Organization as never, organizationId, { called: '代表的组织' })
@@ -115,6 +117,7 @@ async function writeAttendances(em: EntityManager, meeting: Meeting, inputs: rea
     keyOfWanted: keyOf,
     change: (row, one) => void em.assign(row, one as never),
     add: (one) => void em.create(Attendance, { meeting, ...one } as never),
-    remove: (row) => void em.remove(row),
+    remove: (row) => void struck.push(row.id),
   });
+  await strike(em, meeting, struck);
 }
