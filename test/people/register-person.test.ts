@@ -121,6 +121,14 @@ onEachEngine((engine) => {
     expect(row).toEqual({ phone: '12099990000', search_keys: expect.stringContaining('oys'), division_code: wangma });
   });
 
+  test('ten equal registrations at once under one key make one person', async () => {
+    const input = { name: '司徒试', idempotencyKey: 'register once' };
+    const people = await Promise.all(Array.from({ length: 10 }, () => register(input)));
+    const [first] = await hub.sql<{ id: string }>("select id from person where name = '司徒试'");
+    expect(people.map((person) => person?.__typename === 'Person' && person.id)).toEqual(people.map(() => first!.id));
+    expect(await hub.sql("select 1 from person where name = '司徒试'")).toHaveLength(1);
+  });
+
   test('of the same name and said to be another, both are there', async () => {
     expect(await register({ name: '陆庆芳', anyway: true })).toMatchObject({ __typename: 'Person', name: '陆庆芳' });
     expect(await register({ name: '陆庆芳' })).toMatchObject({ __typename: 'PersonMayExist', candidates: { length: 2 } });

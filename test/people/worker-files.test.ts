@@ -39,6 +39,25 @@ const openWorkerFile = graphql(`
     }
   }
 `);
+const correctWorkerFile = graphql(`
+  mutation ($input: CorrectWorkerFileInput!) {
+    correctWorkerFile(input: $input) {
+      __typename
+      ... on WorkerFile {
+        archiveNumber
+        engagedOn
+        note
+        version
+        serviceLine {
+          code
+        }
+      }
+      ... on PeriodIsEmpty {
+        end: until
+      }
+    }
+  }
+`);
 const addWorkerRecord = graphql(`
   mutation ($input: AddWorkerRecordInput!) {
     addWorkerRecord(input: $input) {
@@ -163,6 +182,28 @@ onEachEngine((engine) => {
     });
     if (opened?.__typename === 'WorkerFile') file = opened.id;
     expect(await hub.sql('select division_code from worker_record where file_id = ?', [file])).toEqual([{ division_code: '330105014003' }]);
+  });
+
+  test('facts are corrected: what is absent stays, what is null is emptied', async () => {
+    const correct = async (input: object) =>
+      (await hub.ask(editor(changqing), correctWorkerFile, { input: { workerFileId: file, version: 1, ...input } })).correctWorkerFile;
+    const [line] = await hub.sql<{ id: string }>("select id from code_list_entry where list = 'SERVICE_LINE' and code = 'RELIEF'");
+    expect(await correct({ contractUntil: '2024-02-28' })).toEqual({ __typename: 'PeriodIsEmpty', end: '2024-02-28' });
+    expect(await correct({ serviceLineId: line!.id, note: '转自街道' })).toEqual({
+      __typename: 'WorkerFile',
+      archiveNumber: 'SGDA-9',
+      engagedOn: '2024-03-01',
+      note: '转自街道',
+      version: 2,
+      serviceLine: { code: 'RELIEF' },
+    });
+    expect(await correct({ version: 2, serviceLineId: null, archiveNumber: null })).toMatchObject({
+      archiveNumber: null,
+      serviceLine: null,
+      note: '转自街道',
+    });
+    const late = { input: { workerFileId: file, version: 1, note: null } };
+    expect(await hub.refusal(editor(changqing), correctWorkerFile, late)).toMatchObject({ code: 'CONFLICT' });
   });
 
   test('a newer contract or grade becomes that of the file, an older one does not', async () => {

@@ -1,14 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import { CodeListEntry } from '../shared/code-list-entry.entity.ts';
-import { checkGiven } from '../shared/correct.ts';
+import { checkGiven, correct } from '../shared/correct.ts';
 import { checkPeriod, type PeriodIsEmpty } from '../shared/period.ts';
 import { problem } from '../shared/problems.ts';
 import { authorizeWriting, checkVersion, inTransaction, load } from '../shared/writing.ts';
 import { Person } from './person.entity.ts';
 import { WorkerFile } from './worker-file.entity.ts';
 import { WarningIsMissing, WorkerFileExists, WorkerFileIsClosed, WorkerFileIsOpen } from './worker-file.errors.ts';
-import type { AddWorkerRecordInput, CloseWorkerFileInput, OpenWorkerFileInput, ReopenWorkerFileInput } from './worker-file.inputs.ts';
+import type {
+  AddWorkerRecordInput,
+  CloseWorkerFileInput,
+  CorrectWorkerFileInput,
+  OpenWorkerFileInput,
+  ReopenWorkerFileInput,
+} from './worker-file.inputs.ts';
 import { WorkerRecordKind } from './worker-record-kinds.ts';
 import { WorkerRecord } from './worker-record.entity.ts';
 
@@ -28,6 +34,20 @@ export function openWorkerFile(context: Context, input: OpenWorkerFileInput): Pr
     record(em, opened, { kind: WorkerRecordKind.ENGAGEMENT, on: input.engagedOn, title: '聘任' });
     await em.flush();
     return opened;
+  });
+}
+
+/** Puts facts of a file right; what happens to a worker is recorded, not corrected. */
+export function correctWorkerFile(context: Context, input: CorrectWorkerFileInput): Promise<WorkerFile | PeriodIsEmpty> {
+  authorizeWriting(context);
+  return inTransaction(context, async (em) => {
+    const file = await load(em, WorkerFile, input.workerFileId, { called: '档案', lock: true });
+    checkVersion(file, input.version);
+    const serviceLine = input.serviceLineId ? await lineOf(em, input.serviceLineId) : input.serviceLineId;
+    const facts = ['engagedOn', 'mode', 'archiveNumber', 'grade', 'contractNumber', 'contractUntil', 'note'] as const;
+    correct(file, input, facts, ['engagedOn', 'mode']);
+    if (serviceLine !== undefined) Object.assign(file, { serviceLine });
+    return checkPeriod(file.engagedOn, file.leftOn) ?? checkPeriod(file.engagedOn, file.contractUntil) ?? file;
   });
 }
 

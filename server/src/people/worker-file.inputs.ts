@@ -119,3 +119,38 @@ export class ReopenWorkerFileInput {
   @Field(() => DateOnly, { nullable: true, ...says('合同至', 'Contract until') })
   contractUntil?: string | null;
 }
+
+@InputType(
+  says('更正工作者档案', 'What corrects a worker file', { zh: '未给的不变，给空值即清空', en: 'what is absent stays, null empties' }),
+)
+export class CorrectWorkerFileInput {
+  @Field(() => ID, says('档案', 'File'))
+  workerFileId!: string;
+
+  @Field(() => Int, says('版本', 'Version', { zh: '读取时的版本', en: 'as it was read' }))
+  version!: number;
+
+  @Field(() => DateOnly, { nullable: true, ...says('聘任日期', 'Engaged on') })
+  engagedOn?: string | null;
+
+  @Field(() => AppointmentMode, { nullable: true, ...says('入职方式', 'Mode') })
+  mode?: AppointmentMode | null;
+
+  @Field(() => String, { nullable: true, ...says('档案编号', 'Archive number') })
+  archiveNumber?: string | null;
+
+  @Field(() => ID, { nullable: true, ...says('条线', 'Service line', { zh: '代码表 SERVICE_LINE', en: 'of the code list SERVICE_LINE' }) })
+  serviceLineId?: string | null;
+
+  @Field(() => String, { nullable: true, ...says('等级', 'Grade') })
+  grade?: string | null;
+
+  @Field(() => String, { nullable: true, ...says('合同编号', 'Contract number') })
+  contractNumber?: string | null;
+
+  @Field(() => DateOnly, { nullable: true, ...says('合同至', 'Contract until') })
+  contractUntil?: string | null;
+
+  @Field(() => String, { nullable: true, ...says('备注', 'Note') })
+  note?: string | null;
+}

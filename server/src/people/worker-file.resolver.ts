@@ -2,16 +2,28 @@ import { Arg, createUnionType, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { PeriodIsEmpty } from '../shared/period.ts';
 import { says } from '../shared/says.ts';
-import { addWorkerRecord, closeWorkerFile, openWorkerFile, reopenWorkerFile } from './worker-file.actions.ts';
+import { addWorkerRecord, closeWorkerFile, correctWorkerFile, openWorkerFile, reopenWorkerFile } from './worker-file.actions.ts';
 import { WorkerFile } from './worker-file.entity.ts';
 import { WarningIsMissing, WorkerFileExists, WorkerFileIsClosed, WorkerFileIsOpen } from './worker-file.errors.ts';
-import { AddWorkerRecordInput, CloseWorkerFileInput, OpenWorkerFileInput, ReopenWorkerFileInput } from './worker-file.inputs.ts';
+import {
+  AddWorkerRecordInput,
+  CloseWorkerFileInput,
+  CorrectWorkerFileInput,
+  OpenWorkerFileInput,
+  ReopenWorkerFileInput,
+} from './worker-file.inputs.ts';
 import { WorkerRecord } from './worker-record.entity.ts';
 
 const OpenWorkerFileResult = createUnionType({
   name: 'OpenWorkerFileResult',
   ...says('建立档案的结果', 'Outcome of opening a worker file'),
   types: () => [WorkerFile, WorkerFileExists, PeriodIsEmpty] as const,
+});
+
+const CorrectWorkerFileResult = createUnionType({
+  name: 'CorrectWorkerFileResult',
+  ...says('更正档案的结果', 'Outcome of correcting a worker file'),
+  types: () => [WorkerFile, PeriodIsEmpty] as const,
 });
 
 const AddWorkerRecordResult = createUnionType({
@@ -40,6 +52,14 @@ export class WorkerFileResolver {
     @Ctx() context: Context,
   ): Promise<typeof OpenWorkerFileResult> {
     return openWorkerFile(context, input);
+  }
+
+  @Mutation(() => CorrectWorkerFileResult, { nullable: true, ...says('更正工作者档案', 'Correct a worker file') })
+  correctWorkerFile(
+    @Arg('input', () => CorrectWorkerFileInput, says('内容', 'Input')) input: CorrectWorkerFileInput,
+    @Ctx() context: Context,
+  ): Promise<typeof CorrectWorkerFileResult> {
+    return correctWorkerFile(context, input);
   }
 
   @Mutation(() => AddWorkerRecordResult, { nullable: true, ...says('登记档案记录', 'Add a record to a worker file') })
