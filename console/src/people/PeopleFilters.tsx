@@ -5,16 +5,17 @@ import { usePeopleWords } from '../i18n/people.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { segments, type Segment, type Term } from './peopleState.ts';
+import { files, segments, type FileCondition, type Segment, type Term } from './peopleState.ts';
 
 interface PeopleFiltersProps {
   tab: 'people' | 'vacant';
   segment?: Segment;
   term?: Term;
+  file?: FileCondition;
   head: boolean;
 }
 
-export function PeopleFilters({ tab, segment, term, head }: PeopleFiltersProps) {
+export function PeopleFilters({ tab, segment, term, file, head }: PeopleFiltersProps) {
   const t = usePeopleWords();
   const { to, param, setParams } = useHubLocation();
   const q = param('q');
@@ -27,7 +28,7 @@ export function PeopleFilters({ tab, segment, term, head }: PeopleFiltersProps) 
             {([undefined, ...segments] as const).map((name) => (
               <Link
                 key={name ?? 'all'}
-                to={to('/people', { posts: name, q, term })}
+                to={to('/people', { posts: name, q, term, file })}
                 preventScrollReset
                 aria-current={name === segment ? 'true' : undefined}
               >
@@ -45,6 +46,12 @@ export function PeopleFilters({ tab, segment, term, head }: PeopleFiltersProps) 
               { value: '90', label: t('term90') },
               { value: 'over', label: t('termOver') },
             ]}
+          />
+          <Choice
+            label={t('fileAny')}
+            value={file ?? ''}
+            onChange={(value) => setParams({ file: value, ...firstPage })}
+            options={[{ value: '', label: t('fileAny') }, ...files.map((name) => ({ value: name, label: t(name) }))]}
           />
         </>
       )}

@@ -2,7 +2,9 @@ import { graphql } from '@sanfang/schema/graphql.ts';
 import Button from 'antd/es/button';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { Finding_finding, problems } from '../evaluation/finding.ts';
 import { useAppointWords } from '../i18n/appoint.ts';
+import { usePeopleFormWords } from '../i18n/people-forms.ts';
 import { usePeopleWords } from '../i18n/people.ts';
 import { useUiWords } from '../i18n/ui.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
@@ -14,8 +16,12 @@ import { useOpenForm } from '../ui/form/useOpenForm.ts';
 import { Page } from '../ui/Page.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { Trail } from '../ui/Trail.tsx';
-import { PersonPostForms, PersonPosts_appointment, PostsBefore, PostsNow, readPost } from './PersonPosts.tsx';
+import { PersonFindings } from './PersonFindings.tsx';
+import { PersonForms } from './PersonForms.tsx';
+import { PersonPosts_appointment, PostsBefore, PostsNow, readPost } from './PersonPosts.tsx';
 import { PersonRecords, PersonRecords_person } from './PersonRecords.tsx';
+import { ReservePoolCard, ReservePoolCard_person } from './ReservePoolCard.tsx';
+import { WorkerFileCard, WorkerFileCard_person } from './WorkerFileCard.tsx';
 import { PostsOverTime } from './PostsOverTime.tsx';
 import '../ui/Card.css';
 import './PersonPage.css';
@@ -23,7 +29,7 @@ import './PersonPage.css';
 // Read in all times up to the day: who held a post before is part of the page.
 const PersonPage_query = graphql(
   `
-    query PersonPage($id: ID!, $date: Date!) {
+    query PersonPage($id: ID!, $date: Date!, $asOf: Date, $findings: FindingFilter!) {
       person(by: { id: $id }, asOf: null) {
         id
         name
@@ -45,19 +51,31 @@ const PersonPage_query = graphql(
           }
         }
         ...PersonRecords_person
+        ...WorkerFileCard_person
+        ...ReservePoolCard_person
+      }
+      findings(filter: $findings, asOf: $asOf, first: 50) {
+        nodes {
+          id
+          ...Finding_finding
+        }
       }
     }
   `,
-  [PersonPosts_appointment, PersonRecords_person],
+  [PersonPosts_appointment, PersonRecords_person, WorkerFileCard_person, ReservePoolCard_person, Finding_finding],
 );
 
 export function PersonPage() {
   const t = usePeopleWords();
   const form = useAppointWords();
+  const facts = usePeopleFormWords();
   const words = useUiWords();
-  const { to, date } = useHubLocation();
+  const { to, date, asOf } = useHubLocation();
   const { id = '' } = useParams();
-  const [{ data, error, fetching, stale }, reload] = useQuery({ query: PersonPage_query, variables: { id, date } });
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: PersonPage_query,
+    variables: { id, date, asOf, findings: { and: [problems, { person: { id: { eq: id } } }] } },
+  });
   const person = data?.person;
   const opened = useOpenForm(person?.division.code);
   const posts = person?.appointments.nodes ?? [];
@@ -85,6 +103,7 @@ export function PersonPage() {
                 <div className="page-actions no-print">
                   <CopyLink iconOnly />
                   <PrintButton />
+                  {opened.mayWrite && <Button onClick={() => opened.open('correct-person')}>{facts('correct')}</Button>}
                   {opened.mayWrite && (
                     <Button type="primary" onClick={() => opened.open('appoint')}>
                       {form('appoint')}
@@ -115,13 +134,16 @@ export function PersonPage() {
         {person && (
           <>
             <PostsNow posts={serving} opened={opened} />
+            <PersonFindings findings={data.findings.nodes} />
             {posts.length > 1 && <PostsOverTime posts={posts} />}
-            <PostsBefore posts={former} />
+            <PostsBefore posts={former} opened={opened} />
+            <WorkerFileCard person={person} opened={opened} />
+            <ReservePoolCard person={person} opened={opened} />
             <PersonRecords person={person} />
           </>
         )}
       </Page>
-      <PersonPostForms personId={id} opened={opened} />
+      <PersonForms personId={id} opened={opened} />
     </>
   );
 }

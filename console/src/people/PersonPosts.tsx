@@ -1,6 +1,4 @@
 import { graphql, type FragmentOf, readFragment } from '@sanfang/schema/graphql.ts';
-import { lazy, Suspense } from 'react';
-import { useAppointWords } from '../i18n/appoint.ts';
 import { useGlossary } from '../i18n/glossary.ts';
 import { lastDay } from '../i18n/dates.ts';
 import { usePeopleWords } from '../i18n/people.ts';
@@ -25,6 +23,12 @@ export const PersonPosts_appointment = graphql(
       mode
       basis
       note
+      election {
+        id
+        term
+        heldOn
+        turnout
+      }
       post {
         id
         title
@@ -55,22 +59,7 @@ export function PostsNow({ posts, opened }: { posts: PersonPost[]; opened: OpenF
   const t = usePeopleWords();
   const { date } = useHubLocation();
   const common = useCommonColumns();
-  const form = useAppointWords();
-  const endColumn: Column<Row> = {
-    key: 'end',
-    title: form('endShort'),
-    width: 56,
-    cell: (row) => (
-      <button
-        type="button"
-        className="link no-print"
-        aria-label={`${form('endTitle')}：${nameOf(row)}`}
-        onClick={() => opened.open('end-appointment', { appointment: row.id })}
-      >
-        {form('endShort')}
-      </button>
-    ),
-  };
+  const actions = useActionColumn(opened, ['end', 'move', 'correct']);
   return (
     <Card title={t('nowTitle')} note={posts.length > 1 && t('crossNote', { count: posts.length })} flush>
       {posts.length === 0 ? (
@@ -97,7 +86,7 @@ export function PostsNow({ posts, opened }: { posts: PersonPost[]; opened: OpenF
               },
             },
             { key: 'basis', title: t('columnBasis'), cell: ({ basis, note }) => [basis, note].filter(Boolean).join('　') || none },
-            ...(opened.mayWrite ? [endColumn] : []),
+            ...actions,
           ]}
         />
       )}
@@ -106,9 +95,10 @@ export function PostsNow({ posts, opened }: { posts: PersonPost[]; opened: OpenF
 }
 
 /** What the person held before, newest first. */
-export function PostsBefore({ posts }: { posts: PersonPost[] }) {
+export function PostsBefore({ posts, opened }: { posts: PersonPost[]; opened: OpenForm }) {
   const t = usePeopleWords();
   const common = useCommonColumns();
+  const actions = useActionColumn(opened, ['correct']);
   return (
     <Card title={t('formerTitle')} flush>
       {posts.length === 0 ? (
@@ -133,23 +123,11 @@ export function PostsBefore({ posts }: { posts: PersonPost[] }) {
               ),
             },
             { key: 'note', title: t('columnBasis'), cell: ({ basis, note }) => [note, basis].filter(Boolean).join('　') || none },
+            ...actions,
           ]}
         />
       )}
     </Card>
-  );
-}
-
-const AppointForm = lazy(async () => ({ default: (await import('./AppointForm.tsx')).AppointForm }));
-const EndAppointmentForm = lazy(async () => ({ default: (await import('./EndAppointmentForm.tsx')).EndAppointmentForm }));
-
-/** The form of a person's page that stands open, by the URL. */
-export function PersonPostForms({ personId, opened: { form, given, close } }: { personId: string; opened: OpenForm }) {
-  return (
-    <Suspense>
-      {form === 'appoint' && <AppointForm personId={personId} onClose={close} />}
-      {form === 'end-appointment' && <EndAppointmentForm appointmentId={given('appointment') ?? ''} onClose={close} />}
-    </Suspense>
   );
 }
 
@@ -161,6 +139,52 @@ function useCommonColumns(): Column<Row>[] {
   return [
     { key: 'organization', title: t('columnOrganization'), cell: ({ post }) => <OrganizationLink organization={post.organization} /> },
     { key: 'post', title: t('columnPost'), cell: ({ post }) => <strong className="person-post">{post.title}</strong> },
-    { key: 'mode', title: t('columnMode'), cell: ({ mode }) => name(`AppointmentMode.${mode}`) },
+    {
+      key: 'mode',
+      title: t('columnMode'),
+      cell: ({ mode, election }) => (
+        <>
+          {name(`AppointmentMode.${mode}`)}
+          {election && (
+            <span className="mute person-election">
+              {t('fromElection', {
+                term: election.term ?? election.heldOn,
+                turnout: election.turnout ? String(Number(election.turnout)) : '—',
+              })}
+            </span>
+          )}
+        </>
+      ),
+    },
+  ];
+}
+
+const actionForms = { end: 'end-appointment', move: 'move', correct: 'correct-appointment' } as const;
+
+/** What can be done with an appointment, for those who may. */
+function useActionColumn(opened: OpenForm, actions: (keyof typeof actionForms)[]): Column<Row>[] {
+  const t = usePeopleWords();
+  if (!opened.mayWrite) return [];
+  return [
+    {
+      key: 'act',
+      title: t('columnAct'),
+      width: 40 * actions.length + 16,
+      cell: (row) => (
+        <span className="person-acts no-print">
+          {actions.map((action) => (
+            <button
+              key={action}
+              type="button"
+              className="link"
+              aria-label={`${t(action)}：${nameOf(row)}`}
+              onClick={() => opened.open(actionForms[action], { appointment: row.id })}
+            >
+              {t(action)}
+            </button>
+          ))}
+        </span>
+      ),
+    },
   ];
 }

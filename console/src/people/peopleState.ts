@@ -4,11 +4,15 @@ import type { HubLocation } from '../shell/useHubLocation.ts';
 
 export type PersonFilter = ReturnType<typeof graphql.scalar<'PersonFilter'>>;
 export type PostFilter = ReturnType<typeof graphql.scalar<'PostFilter'>>;
+type WorkerFileFilter = ReturnType<typeof graphql.scalar<'WorkerFileFilter'>>;
 type AppointmentFilter = ReturnType<typeof graphql.scalar<'AppointmentFilter'>>;
 
 export const pageSize = 50;
 export const segments = ['holding', 'cross', 'without'] as const;
 export type Segment = (typeof segments)[number];
+/** What is asked of the worker file, and of the reserve pool. */
+export const files = ['file', 'noFile', 'contract', 'contractOver', 'reserve'] as const;
+export type FileCondition = (typeof files)[number];
 export const terms = ['30', '90', 'over'] as const;
 export type Term = (typeof terms)[number];
 
@@ -18,6 +22,18 @@ const cross: PersonFilter = { appointments: { count: { gte: 2 } } };
 function termFilter(term: Term, within: AppointmentFilter, date: string): PersonFilter {
   const termUntil = term === 'over' ? { lte: date } : { gt: date, lte: addDays(date, Number(term)) };
   return { appointments: { some: { and: [within, { termUntil }] } } };
+}
+
+const inService = (within: WorkerFileFilter): PersonFilter => ({ workerFiles: { some: { and: [within, { leftOn: { isNull: true } }] } } });
+
+function fileFilter(file: FileCondition, within: AppointmentFilter, date: string): PersonFilter {
+  return {
+    file: inService({}),
+    noFile: { and: [holding(within), { workerFiles: { none: {} } }] },
+    contract: inService({ contractUntil: { gt: date, lte: addDays(date, 90) } }),
+    contractOver: inService({ contractUntil: { lte: date } }),
+    reserve: { reservePoolEntries: { some: {} } },
+  }[file];
 }
 
 /**
@@ -48,6 +64,7 @@ export function peopleState({ area, date, param }: HubLocation, found?: string[]
   const text = param('q');
   const segment = segments.find((name) => name === param('posts'));
   const term = terms.find((name) => name === param('term'));
+  const file = files.find((name) => name === param('file'));
   const chosen: Record<Segment, PersonFilter> = {
     holding: holding(within),
     cross: { and: [holding(within), cross] },
@@ -62,13 +79,20 @@ export function peopleState({ area, date, param }: HubLocation, found?: string[]
     tab: param('tab') === 'vacant' ? ('vacant' as const) : ('people' as const),
     segment,
     term,
+    file,
     text,
     head: !!param('head'),
     number: Math.max(1, Number(param('n')) || 1),
     page: before ? { last: pageSize, before } : { first: pageSize, after },
     place,
     people: {
-      and: [place, ...(named ? [named] : []), ...(segment ? [chosen[segment]] : []), ...(term ? [termFilter(term, within, date)] : [])],
+      and: [
+        place,
+        ...(named ? [named] : []),
+        ...(segment ? [chosen[segment]] : []),
+        ...(term ? [termFilter(term, within, date)] : []),
+        ...(file ? [fileFilter(file, within, date)] : []),
+      ],
     } satisfies PersonFilter,
     counts: {
       holding: chosen.holding,
