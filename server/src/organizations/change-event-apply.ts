@@ -18,6 +18,7 @@ export const writingOrder = [
   'business_building_community',
   'person',
   'reserve_pool_entry',
+  'finding_acknowledgment',
   ...hanging.map(({ table }) => table),
 ];
 const actionOrder = [ChangeAction.END, ChangeAction.BEGIN, ChangeAction.MOVE, ChangeAction.CHANGE];

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import { Bodies, planCommunities, renamedIn } from './change-event-communities.ts';
 import { type Contents, readContents } from './change-event-contents.ts';
-import { copyPosts, endWhatTheyHold, moveAgreements } from './change-event-endings.ts';
+import { copyPosts, endWhatTheyHold, moveAcknowledgments, moveAgreements } from './change-event-endings.ts';
 import { planFollowers } from './change-event-follow.ts';
 import type { ChangePlanInput } from './change-event.inputs.ts';
 import { ChangeAction } from './change-event-kinds.ts';
@@ -32,7 +32,14 @@ export async function planLayout(em: EntityManager, context: Context, input: Cha
   const { effectiveOn } = layout;
   await endWhatTheyHold(em, plan, contents.ending.keys(), effectiveOn);
   const place = (id: string) => (contents.ending.has(id) ? undefined : contents.places.get(id));
-  await moveAgreements(em, plan, layout.named.map(({ id }) => id), place, effectiveOn);
+  await moveAgreements(
+    em,
+    plan,
+    layout.named.map(({ id }) => id),
+    place,
+    effectiveOn,
+  );
+  await moveAcknowledgments(em, plan);
   await planFollowers(em, plan);
   await plan.readBefore(em);
   return { plan, layout, contents };

@@ -79,7 +79,8 @@ export async function readContents(em: EntityManager, plan: Plan, layout: Layout
     contents.places.set(row.id, contents.places.get(row.compound!)!);
     assigner.move('organization', row, contents.places.get(row.id)!);
   }
-  const outside = organizations.filter(({ compound }) => !compound || !contents.places.has(compound));
+  // Where a compound is still to be assigned, what sits in it is not asked for one by one.
+  const outside = organizations.filter(({ compound }) => !compound || !compounds.some(({ id }) => id === compound));
   const given = assigner.given('organizationIds');
   const ending = outside.filter((row) => row.body && ended.has(row.division_id) && !given.has(row.id));
   for (const row of ending) {

@@ -75,3 +75,16 @@ export async function moveAgreements(
       plan.alter(ChangeAction.CHANGE, 'agreement', row, { community_id: to }, { from: row.community_id, to });
   }
 }
+
+/** What was said about findings of a row goes where the row goes. */
+export async function moveAcknowledgments(em: EntityManager, plan: Plan): Promise<void> {
+  const moved = new Map(plan.of(ChangeAction.MOVE).map((step) => [step.id, step]));
+  const rows = await em.execute<{ id: string; subject_id: string }[]>(
+    `select id, subject_id from finding_acknowledgment where ${among('subject_id')} order by id`,
+    [asList(moved.keys())],
+  );
+  for (const { id, subject_id } of rows) {
+    const { name, from, to } = moved.get(subject_id)!;
+    plan.alter(ChangeAction.MOVE, 'finding_acknowledgment', { id, name }, { division_id: to }, { from, to });
+  }
+}
