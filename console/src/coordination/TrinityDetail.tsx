@@ -55,7 +55,7 @@ export function TrinityDetail({ name, code, findings, opened }: TrinityDetailPro
   return (
     <div className="trinity-detail">
       {shown.map((finding) => (
-        <FindingBlock key={finding.id} finding={finding} opened={opened} more={predecessor} />
+        <FindingBlock key={finding.id} finding={finding} opened={opened} level={2} more={predecessor} />
       ))}
       <p className="trinity-detail-more no-print">
         <Link to={to('/findings', { area: code })}>{t('allFindings', { name })}</Link>

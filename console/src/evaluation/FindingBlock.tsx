@@ -14,22 +14,25 @@ interface FindingBlockProps {
   opened: OpenForm;
   more?(proof: Proof): string | undefined;
   here?: string;
+  /** Where its heading stands: below a card's title, or below the page's. */
+  level?: 2 | 3;
   /** Dates and places, where the surroundings do not say them. */
   facts?: ReactNode;
 }
 
 /** One finding: what the rule says, the facts that prove it, and what mends it. */
-export function FindingBlock({ finding, opened, more, here, facts }: FindingBlockProps) {
+export function FindingBlock({ finding, opened, more, here, level = 3, facts }: FindingBlockProps) {
   const t = useFindingWords();
   const english = useLanguage() === 'en';
   const id = useId();
   const { rule, verdict, summary } = finding;
+  const Heading = `h${level}` as const;
   return (
     <section className="finding-block" aria-labelledby={id}>
       <header>
         <StateMark state={verdict} />
         <b>{rule.code}</b>
-        <h3 id={id}>{summary}</h3>
+        <Heading id={id}>{summary}</Heading>
       </header>
       {facts}
       <ProofTable finding={finding} more={more} />

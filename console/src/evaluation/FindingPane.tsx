@@ -60,6 +60,7 @@ export function FindingPane({ finding, opened, onClose }: FindingPaneProps) {
       <FindingBlock
         finding={finding}
         opened={opened}
+        level={2}
         facts={
           <>
             <p className="finding-rule">{english ? rule.nameEn : rule.name}</p>
