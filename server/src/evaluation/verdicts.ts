@@ -25,6 +25,7 @@ registerEnumType(Verdict, {
 /** What a rule looks at, one finding each. */
 export enum RuleSubject {
   COMMUNITY = 'COMMUNITY',
+  DIVISION = 'DIVISION',
   ORGANIZATION = 'ORGANIZATION',
   COMPOUND = 'COMPOUND',
   APPOINTMENT = 'APPOINTMENT',
@@ -43,6 +44,7 @@ registerEnumType(RuleSubject, {
   ...says('检查对象', 'Subject of a rule'),
   valuesConfig: {
     COMMUNITY: says('社区', 'Community'),
+    DIVISION: says('区划', 'Division'),
     ORGANIZATION: says('组织', 'Organization'),
     COMPOUND: says('小区', 'Compound'),
     APPOINTMENT: says('任职', 'Appointment'),

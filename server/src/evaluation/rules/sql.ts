@@ -61,3 +61,10 @@ export const parameter = (rule: string, name: string, day: string): string =>
 export const governs = (row: string, code: string, [rule, name, day]: [string, string, string]): string =>
   `(${code} >= ${row}.low and ${code} < ${row}.high and not exists (select 1 from ${parameter(rule, name, day)} narrower
     where ${code} >= narrower.low and ${code} < narrower.high and (narrower.low > ${row}.low or narrower.high < ${row}.high)))`;
+
+/** SQL that joins the value of a rule's parameter, as `alias.value`, to rows that have a division code. */
+export const withValue = (alias: string, rule: string, name: string, day: string, code: string): string =>
+  `join ${parameter(rule, name, day)} ${alias} on ${governs(alias, code, [rule, name, day])}`;
+
+/** SQL of a number without needless decimals. */
+export const plainNumber = (value: string): string => `trim_scale(${value})::text`;
