@@ -33,6 +33,7 @@ export const router = createBrowserRouter([
           { path: 'trinity', lazy: page(() => import('./coordination/TrinityPage.tsx'), 'TrinityPage') },
           { path: 'findings', lazy: page(() => import('./evaluation/FindingsPage.tsx'), 'FindingsPage') },
           { path: 'people', lazy: page(() => import('./people/PeoplePage.tsx'), 'PeoplePage') },
+          { path: 'roster', lazy: page(() => import('./people/RosterPage.tsx'), 'RosterPage') },
           { path: 'people/:id', lazy: page(() => import('./people/PersonPage.tsx'), 'PersonPage') },
           { path: 'calendar', lazy: page(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage') },
           { path: 'workbench', lazy: page(() => import('./workbench/WorkbenchPage.tsx'), 'WorkbenchPage') },

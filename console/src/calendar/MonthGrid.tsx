@@ -84,8 +84,8 @@ export function MonthGrid({ label, month, weeks, day: chosen, today, entries, on
                     onClick={() => onDay(day)}
                   >
                     <span>
-                      <span className="unseen">{day.slice(0, 8)}</span>
-                      {day.slice(8)}
+                      <span className="unseen">{day.slice(0, day[8] === '0' ? 9 : 8)}</span>
+                      {Number(day.slice(8))}
                     </span>
                     {day === today && <span className="month-grid-word">{t('today')}</span>}
                     <span className="unseen">{t('dayCount', { count: held.length })}</span>

@@ -11,7 +11,10 @@ export function EventList({ events }: { events: OrganizationEvent[] }) {
       {events.map((event) => (
         <li key={event.key}>
           <time dateTime={event.on}>{event.on}</time>
-          <span>{event.words}</span>
+          <span>
+            {event.words}
+            {event.detail && <span className="mute event-list-detail">{event.detail}</span>}
+          </span>
         </li>
       ))}
     </ol>

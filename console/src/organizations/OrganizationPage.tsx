@@ -2,9 +2,14 @@ import { graphql } from '@sanfang/schema/graphql.ts';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { FindingsTab, FindingsTab_organization } from '../evaluation/FindingsTab.tsx';
+import { useElectionWords } from '../i18n/elections.ts';
+import { useGlossary } from '../i18n/glossary.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useOrganizationWords } from '../i18n/organizations.ts';
+import { useRosterWords } from '../i18n/rosters.ts';
 import { useUiWords } from '../i18n/ui.ts';
+import { ElectionForms } from '../people/ElectionForms.tsx';
+import { ElectionsCard, ElectionsCard_organization } from '../people/ElectionsCard.tsx';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Card } from '../ui/Card.tsx';
 import { useOpenForm } from '../ui/form/useOpenForm.ts';
@@ -79,6 +84,7 @@ const OrganizationPage_query = graphql(
       former: organization(by: { id: $id }, asOf: null) @include(if: $posts) {
         id
         ...FormerHolders_organization
+        ...ElectionsCard_organization
       }
       lines: organization(by: { id: $id }, asOf: $asOf) @include(if: $relations) {
         id
@@ -107,6 +113,7 @@ const OrganizationPage_query = graphql(
     RelationTable_organization,
     Events_organization,
     FormerHolders_organization,
+    ElectionsCard_organization,
     FindingsTab_organization,
     AuditCard_organization,
   ],
@@ -114,6 +121,9 @@ const OrganizationPage_query = graphql(
 
 export function OrganizationPage() {
   const t = useOrganizationWords();
+  const election = useElectionWords();
+  const roster = useRosterWords();
+  const name = useGlossary();
   const words = useUiWords();
   const english = useLanguage() === 'en';
   const { id = '' } = useParams();
@@ -141,7 +151,7 @@ export function OrganizationPage() {
   const opened = useOpenForm(ever?.division.code);
   const lines = ended ? data?.linesEver : data?.lines;
   const path = `/organizations/${id}`;
-  const events = ever ? eventsOf(ever, t, english, date) : [];
+  const events = ever ? eventsOf(ever, { t, election, name }, english, date) : [];
   const vacantSince = ever ? lastLeft(ever, date) : new Map<string, string>();
 
   const tabs = it && <OrganizationTabs organization={it} current={tab} events={events.length} />;
@@ -197,7 +207,14 @@ export function OrganizationPage() {
         )}
         {it && tab === 'posts' && (
           <>
-            <PostsCard organization={it} opened={opened} withEnds vacantSince={vacantSince} />
+            <PostsCard
+              organization={it}
+              opened={opened}
+              withEnds
+              vacantSince={vacantSince}
+              extra={<Link to={to('/roster', { organization: id })}>{roster('plain')}</Link>}
+            />
+            {data?.former && <ElectionsCard organization={data.former} opened={opened} />}
             {data?.former && <FormerHolders organization={data.former} />}
           </>
         )}
@@ -213,6 +230,7 @@ export function OrganizationPage() {
         )}
       </Page>
       <OrganizationForms organizationId={id} opened={opened} />
+      <ElectionForms organizationId={id} opened={opened} />
     </>
   );
 }

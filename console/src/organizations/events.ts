@@ -1,4 +1,5 @@
 import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import type { useElectionWords } from '../i18n/elections.ts';
 import type { useOrganizationWords } from '../i18n/organizations.ts';
 
 // Read in all times: what has ended is what a history is made of.
@@ -12,6 +13,15 @@ export const Events_organization = graphql(`
         id
         name
         until
+      }
+    }
+    elections(filter: { state: { eq: PUBLISHED } }, orderBy: [{ heldOn: DESC }], first: 50) {
+      nodes {
+        id
+        heldOn
+        term
+        mode
+        turnout
       }
     }
     posts(first: 100) {
@@ -70,23 +80,40 @@ export interface OrganizationEvent {
   key: string;
   on: string;
   words: string;
+  detail?: string;
+}
+
+interface Said {
+  t: ReturnType<typeof useOrganizationWords>;
+  election: ReturnType<typeof useElectionWords>;
+  /** What the glossary calls a value. */
+  name(coordinate: string): string;
 }
 
 /** What happened to an organization, newest first; nothing that lies after the day that is looked at. */
 export function eventsOf(
   organization: FragmentOf<typeof Events_organization>,
-  t: ReturnType<typeof useOrganizationWords>,
+  { t, election, name }: Said,
   english: boolean,
   date: string,
 ): OrganizationEvent[] {
   const all = readFragment(Events_organization, organization);
   const events: OrganizationEvent[] = [];
-  const add = (key: string, on: string | null | undefined, words: string) => {
-    if (on && on <= date) events.push({ key, on, words });
+  const add = (key: string, on: string | null | undefined, words: string, detail?: string) => {
+    if (on && on <= date) events.push({ key, on, words, detail });
   };
   add('established', all.establishedOn, t('eventEstablished'));
   add('dissolved', all.dissolvedOn, t('eventDissolved'));
   for (const former of all.formerNames.nodes) add(former.id, former.until, t('eventRenamed', { name: former.name }));
+  for (const { id, heldOn, term, mode, turnout } of all.elections.nodes) {
+    const how = name(`AppointmentMode.${mode}`);
+    add(
+      id,
+      heldOn,
+      term ? election('event', { term }) : election('eventPlain'),
+      turnout ? election('eventTurnout', { mode: how, turnout: String(Number(turnout)) }) : how,
+    );
+  }
   for (const post of all.posts.nodes) {
     for (const held of post.appointments.nodes) {
       add(`${held.id} since`, held.since, t('eventAppointed', { person: held.person.name, post: post.title }));

@@ -1,4 +1,5 @@
 import type { ControlProps } from '../ui/form/control.ts';
+import './Tick.css';
 
 interface TickProps extends ControlProps<boolean> {
   /** What is true when it is ticked. */

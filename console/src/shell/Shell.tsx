@@ -65,7 +65,7 @@ export function Starting() {
 }
 
 // Pages that show one division as a whole; the others show single things, each with its own answer.
-const areaPages = new Set(['/', '/organizations', '/coordination', '/trinity', '/findings', '/people', '/calendar']);
+const areaPages = new Set(['/', '/organizations', '/coordination', '/trinity', '/findings', '/people', '/roster', '/calendar']);
 
 function Frame() {
   const t = useShellWords();
