@@ -67,6 +67,17 @@ onEachEngine((engine) => {
     expect(await dumpOf(hub)).toEqual(whole);
   });
 
+  test('two communities become a new one', async () => {
+    const event = await change({ ...merge(), parts: [{ name: '合并新社区', code: `${changqing}188` }] });
+    const bodies = await hub.sql<Thing>(
+      'select o.name from organization o join division d on d.id = o.division_id where d.code = ? and o.established_on = ? order by 1',
+      [`${changqing}188`, day],
+    );
+    expect(bodies.map(({ name }) => name)).toEqual(['合并新社区党委', '合并新社区公共服务工作站', '合并新社区居民委员会']);
+    await undo(event);
+    expect(await dumpOf(hub)).toEqual(whole);
+  });
+
   test('changes one after the other are undone one after the other', async () => {
     const { compoundIds } = await contentsOf(hub, wangma);
     const created = await change({

@@ -34,7 +34,7 @@ export async function planOrganizations(
   const plan = new Plan();
   const { effectiveOn } = input;
   const before: Organization[] = [];
-  for (const id of new Set(input.organizationIds)) before.push(await loadOwn(em, context, id));
+  for (const id of new Set(input.organizationIds)) before.push(await loadOwn(em, context, id, 'stamp' in input));
   const kept = before.filter(
     ({ id }) => input.kind === ChangeEventKind.CREATE || input.parts.some(({ organizationId }) => organizationId === id),
   );
@@ -80,8 +80,8 @@ export async function planOrganizations(
 }
 
 /** Registry facts of others are open to see, not to change. */
-async function loadOwn(em: EntityManager, { viewer }: Context, id: string): Promise<Organization> {
-  const organization = await load<Organization>(em, Organization as never, id, { called: '组织', lock: true });
+async function loadOwn(em: EntityManager, { viewer }: Context, id: string, lock: boolean): Promise<Organization> {
+  const organization = await load<Organization>(em, Organization as never, id, { called: '组织', lock });
   const code = Number(organization.divisionCode);
   const own = viewer.codes.map((text) => parseDivisionCode(text)).some(({ low, high }) => code >= Number(low) && code < Number(high));
   if (viewer.codes.length && !own) throw notFound('组织');
