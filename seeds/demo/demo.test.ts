@@ -142,4 +142,38 @@ describe('demo', () => {
       expect(promoted.filter((row) => appointments.get(row.promotion_id)!.since !== row.until)).toEqual([]);
     },
   );
+
+  it('has an elevator meeting with three items at 王马里小区, of which one is late', () => {
+    const coordination = rowsOf('organization').find(({ name }) => name === '王马里小区三方协调')!;
+    const meeting = rowsOf('meeting').find((row) => row.organization_id === coordination.id && row.title === '电梯更新方案商议')!;
+    const items = rowsOf('action_item').filter((row) => row.meeting_id === meeting.id);
+    expect(items.map(({ state, due_on }) => [state, due_on! < '2026-11-22'])).toEqual([
+      ['OPEN', true],
+      ['OPEN', false],
+      ['OPEN', false],
+    ]);
+  });
+
+  it('resolves nothing where a party did not come, and lets nobody vote whose seat is empty', () => {
+    const meetings = new Map(rowsOf('meeting').map((row) => [row.id, row]));
+    const seats = grouped(rowsOf('coordination_seat'), (row) => String(row.coordination_id));
+    const seatsOf = new Map(seats.map((rows) => [rows[0]!.coordination_id, rows]));
+    const matters = new Map(rowsOf('matter').map((row) => [row.id, row]));
+    expect(rowsOf('matter').filter((row) => row.outcome === 'RESOLVED' && meetings.get(row.meeting_id!)!.state !== 'HELD')).toEqual([]);
+    const votes = rowsOf('party_vote').filter(({ matter_id, party }) => {
+      const { organization_id, starts_at } = meetings.get(matters.get(matter_id!)!.meeting_id!)!;
+      const day = String(starts_at).slice(0, 10);
+      return !seatsOf
+        .get(organization_id!)!
+        .some((seat) => seat.party === party && seat.occupant_id && seat.since! <= day && (!seat.until || seat.until > day));
+    });
+    expect(votes).toEqual([]);
+  });
+
+  it('has items that are late and agreements that are over or end soon', () => {
+    expect(rowsOf('action_item').filter(({ state, due_on }) => state === 'OPEN' && due_on! < '2026-11-22').length).toBeGreaterThan(1);
+    const ends = rowsOf('agreement').map(({ until }) => String(until));
+    expect(ends.some((until) => until < '2026-11-22')).toBe(true);
+    expect(ends.some((until) => until > '2026-11-22' && until < '2027-02-20')).toBe(true);
+  });
 });
