@@ -26,7 +26,7 @@ export const Attendants_meeting = graphql(
   [Side_organization],
 );
 
-const named = 3;
+const named = 2;
 
 /** Who came, side by side in the order of the seats, and who did not, with the excuse. */
 export function Attendants({ meeting, over }: { meeting: FragmentOf<typeof Attendants_meeting>; over: boolean }) {
@@ -50,7 +50,7 @@ export function Attendants({ meeting, over }: { meeting: FragmentOf<typeof Atten
             )}
             <span title={members.map(({ name }) => name).join('、')}>
               {people(members.map(({ name }) => name))}{' '}
-              <span className="mute">
+              <span className="mute nowrap">
                 {side ? sideName(side) : t('otherSide')}
                 {members.some(({ role }) => role === 'CHAIR') && t('asChair')}
               </span>

@@ -4,7 +4,7 @@ import { useCoordinationWords } from '../i18n/coordination.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { seatSegments, type Segment } from './boardState.ts';
+import type { Segment } from './boardState.ts';
 import type { BoardCounts } from './BoardStrip.tsx';
 import { firstPage } from './Pager.tsx';
 
@@ -14,7 +14,7 @@ interface BoardFiltersProps {
   segment?: Segment;
 }
 
-const labels = { full: 'countFull', vacant: 'countVacant', missing: 'countMissing', ending: 'countEnding' } as const;
+const shown = ['full', 'vacant', 'missing', 'overdue'] as const satisfies Segment[];
 
 export function BoardFilters({ counts, communities, segment }: BoardFiltersProps) {
   const t = useCoordinationWords();
@@ -24,14 +24,14 @@ export function BoardFilters({ counts, communities, segment }: BoardFiltersProps
   return (
     <div className="board-filters no-print" role="search" aria-label={t('title')}>
       <nav className="segments" aria-label={t('segments')}>
-        {([undefined, ...seatSegments] as const).map((name) => (
+        {([undefined, ...shown] as const).map((name) => (
           <Link
             key={name ?? 'all'}
             to={to('/coordination', { seats: name, q, community })}
             preventScrollReset
             aria-current={name === segment ? 'true' : undefined}
           >
-            {name ? t(labels[name]) : t('segmentAll')} {counts && <span>{counts[name ?? 'all'].toLocaleString()}</span>}
+            {name ? t(`count-${name}`) : t('segmentAll')} {counts && <span>{counts[name ?? 'all'].toLocaleString()}</span>}
           </Link>
         ))}
       </nav>

@@ -6,6 +6,8 @@ import { termState } from '../organizations/todo.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { useMayWrite } from '../shell/useMayWrite.ts';
 import type { Party } from './boardState.ts';
+import { useMeetingWords } from '../i18n/meetings.ts';
+import { clockOf, shortDay } from './clock.ts';
 import { mendOf } from './mend.ts';
 import { EmptySeat } from './EmptySeat.tsx';
 import { SeatedParty } from './SeatedParty.tsx';
@@ -25,6 +27,25 @@ export const BoardRow_compound = graphql(
       coordinations(first: 1) {
         nodes {
           id
+          open: actionItems(filter: $itemsOpen) {
+            totalCount
+          }
+          overdue: actionItems(filter: $itemsOverdue) {
+            totalCount
+          }
+          next: meetings(filter: $planned, orderBy: [{ startsAt: ASC }], first: 1) {
+            nodes {
+              id
+              title
+              startsAt
+            }
+          }
+          last: meetings(filter: { state: { in: [HELD, INQUORATE] } }, orderBy: [{ startsAt: DESC }], first: 1) {
+            nodes {
+              id
+              startsAt
+            }
+          }
         }
       }
       ...SeatFacts_compound
@@ -43,7 +64,7 @@ export const rowGaps = (row: Row) => gapsOf(read(row));
 export function CompoundCell({ row }: { row: Row }) {
   const t = useCoordinationWords();
   const { to } = useHubLocation();
-  const { id, name, households, division, coordinations } = read(row);
+  const { id, name, households, division } = read(row);
   return (
     <div className="board-compound">
       <Link to={to(`/coordination/${id}`)}>{name}</Link>
@@ -51,7 +72,6 @@ export function CompoundCell({ row }: { row: Row }) {
         {division.name}
         {households !== null && <span>{t('households', { number: households.toLocaleString() })}</span>}
       </span>
-      {!coordinations.nodes.length && <span className="board-missing">{t('notMade')}</span>}
     </div>
   );
 }
@@ -85,5 +105,55 @@ export function SeatCell({ row, party }: { row: Row; party: Party }) {
       )}
       {contract?.contractUntil && !expiry && <span>{t('until', { date: lastDay(contract.contractUntil) })}</span>}
     </SeatedParty>
+  );
+}
+
+/** When the parties meet next; where nothing is planned, when they met last and what to do. */
+export function MeetingCell({ row }: { row: Row }) {
+  const t = useCoordinationWords();
+  const words = useMeetingWords();
+  const { date, to } = useHubLocation();
+  const { id, division, coordinations } = read(row);
+  const mayWrite = useMayWrite(division.code);
+  const coordination = coordinations.nodes[0];
+  const [next, last] = [coordination?.next.nodes[0], coordination?.last.nodes[0]];
+  const when = next && clockOf(next.startsAt);
+  return (
+    <div className="board-meeting">
+      {when ? (
+        <>
+          <span>{`${shortDay(when.day, date)} ${words(`weekday${when.weekday}`)} ${when.time}`}</span>
+          <span className="mute">{next.title}</span>
+        </>
+      ) : (
+        <>
+          <span className={coordination ? 'sub' : 'tone-bad'}>{t(coordination ? 'nothingPlanned' : 'notMadeShort')}</span>
+          <span className="mute">
+            {last && t('lastMeeting', { date: shortDay(clockOf(last.startsAt).day, date) })}
+            {!last && t('noMeetings')}{' '}
+            {mayWrite && (
+              <Link to={to(`/coordination/${id}`, { form: coordination ? 'plan' : 'set-up' })}>
+                {t(coordination ? 'planShort' : 'setUpShort')}
+              </Link>
+            )}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+export function ItemsCell({ row }: { row: Row }) {
+  const t = useCoordinationWords();
+  const { to } = useHubLocation();
+  const { id, coordinations } = read(row);
+  const coordination = coordinations.nodes[0];
+  if (!coordination) return <span className="mute">—</span>;
+  const { open, overdue } = coordination;
+  return (
+    <div className="board-items">
+      <Link to={to(`/coordination/${id}`)}>{t('items', { count: open.totalCount })}</Link>
+      {overdue.totalCount > 0 && <strong className="tone-bad">{t('itemsOverdue', { count: overdue.totalCount })}</strong>}
+    </div>
   );
 }

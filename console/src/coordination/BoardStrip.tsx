@@ -3,10 +3,29 @@ import { useCoordinationWords } from '../i18n/coordination.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import type { Segment } from './boardState.ts';
 
-export type BoardCounts = Record<'all' | Segment, number>;
+/** Of the compounds in each segment, and of the items themselves. */
+export type BoardCounts = Record<'all' | Exclude<Segment, 'open'> | 'openItems' | 'overdueItems', number>;
 
-const tones: Record<'all' | Segment, string> = { all: '', full: '', vacant: 'bad', missing: 'bad', ending: 'warn' };
-const labels = { all: 'countAll', full: 'countFull', vacant: 'countVacant', missing: 'countMissing', ending: 'countEnding' } as const;
+interface Figure {
+  count: keyof BoardCounts;
+  segment?: Segment;
+  tone?: 'bad' | 'warn';
+}
+
+const groups: Figure[][] = [
+  [
+    { count: 'all' },
+    { count: 'full', segment: 'full' },
+    { count: 'vacant', segment: 'vacant', tone: 'bad' },
+    { count: 'missing', segment: 'missing', tone: 'bad' },
+  ],
+  [
+    { count: 'soon', segment: 'soon' },
+    { count: 'openItems', segment: 'open' },
+    { count: 'overdueItems', segment: 'overdue', tone: 'bad' },
+    { count: 'ending', segment: 'ending', tone: 'warn' },
+  ],
+];
 
 /** The figures of the area; each leads to the rows that were counted. */
 export function BoardStrip({ counts }: { counts: BoardCounts }) {
@@ -14,15 +33,19 @@ export function BoardStrip({ counts }: { counts: BoardCounts }) {
   const { to } = useHubLocation();
   return (
     <nav className="card board-strip" aria-label={t('strip')}>
-      {(Object.keys(labels) as (keyof typeof labels)[]).map((name) => (
-        <Link
-          key={name}
-          to={to('/coordination', { seats: name === 'all' ? undefined : name })}
-          className={counts[name] && tones[name] ? `board-figure tone-${tones[name]}` : 'board-figure'}
-        >
-          <b>{counts[name].toLocaleString()}</b>
-          <span>{t(labels[name])}</span>
-        </Link>
+      {groups.map((group) => (
+        <span key={group[0]!.count}>
+          {group.map(({ count, segment, tone }) => (
+            <Link
+              key={count}
+              to={to('/coordination', { seats: segment })}
+              className={counts[count] && tone ? `board-figure tone-${tone}` : 'board-figure'}
+            >
+              <b>{counts[count].toLocaleString()}</b>
+              <span>{t(`count-${count}`)}</span>
+            </Link>
+          ))}
+        </span>
       ))}
     </nav>
   );

@@ -10,6 +10,8 @@ import { newKey } from '../ui/form/drafts.ts';
 import { say } from '../ui/form/saved.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { ItemChange_query } from './forms/itemChange.ts';
+import '../ui/Choice.css';
+import '../ui/form/FormPanel.css';
 
 const CloseItem_close = graphql(`
   mutation CloseActionItem($input: CloseActionItemInput!) {

@@ -12,7 +12,7 @@ import { Page } from '../ui/Page.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
-import { BoardRow_compound, CompoundCell, rowGaps, rowKey, rowName, SeatCell } from './BoardRow.tsx';
+import { BoardRow_compound, CompoundCell, ItemsCell, MeetingCell, rowGaps, rowKey, rowName, SeatCell } from './BoardRow.tsx';
 import { boardState, onePage, pageSize, parties } from './boardState.ts';
 import { BoardStrip } from './BoardStrip.tsx';
 import { firstPage, Pager } from './Pager.tsx';
@@ -27,6 +27,13 @@ const CoordinationPage_query = graphql(
       $vacant: CompoundFilter!
       $missing: CompoundFilter!
       $ending: CompoundFilter!
+      $soon: CompoundFilter!
+      $overdue: CompoundFilter!
+      $openItems: ActionItemFilter!
+      $overdueItems: ActionItemFilter!
+      $itemsOpen: ActionItemFilter!
+      $itemsOverdue: ActionItemFilter!
+      $planned: MeetingFilter!
       $gaps: CompoundFilter!
       $readGaps: Boolean!
       $gapsFirst: Int
@@ -56,6 +63,18 @@ const CoordinationPage_query = graphql(
         totalCount
       }
       ending: compounds(filter: $ending, asOf: $asOf) {
+        totalCount
+      }
+      soon: compounds(filter: $soon, asOf: $asOf) {
+        totalCount
+      }
+      overdue: compounds(filter: $overdue, asOf: $asOf) {
+        totalCount
+      }
+      openItems: actionItems(filter: $openItems, asOf: $asOf) {
+        totalCount
+      }
+      overdueItems: actionItems(filter: $overdueItems, asOf: $asOf) {
         totalCount
       }
       gapCount: compounds(filter: $gaps, asOf: $asOf) {
@@ -111,7 +130,7 @@ const CoordinationPage_query = graphql(
 );
 
 // The company's seat says most: why it is empty, or until when the contract runs.
-const widths = { LEADER: '19%', RESIDENTS_COMMITTEE: '19%', OWNERS_COMMITTEE: '22%', PROPERTY_COMPANY: '24%' };
+const widths = { LEADER: '14.5%', RESIDENTS_COMMITTEE: '15%', OWNERS_COMMITTEE: '17%', PROPERTY_COMPANY: '18%' };
 
 export function CoordinationPage() {
   const t = useCoordinationWords();
@@ -135,6 +154,10 @@ export function CoordinationPage() {
     vacant: data.vacant.totalCount,
     missing: data.missing.totalCount,
     ending: data.ending.totalCount,
+    soon: data.soon.totalCount,
+    overdue: data.overdue.totalCount,
+    openItems: data.openItems.totalCount,
+    overdueItems: data.overdueItems.totalCount,
   };
   const page = data ? onePage(data.gapRows?.edges ?? [], data.restRows?.edges ?? [], backward) : [];
   const first = page[0];
@@ -166,6 +189,9 @@ export function CoordinationPage() {
         <BoardFilters counts={counts} communities={communities} segment={segment} />
         <Conditions
           conditions={[
+            ...(segment === 'soon' || segment === 'open' || segment === 'ending'
+              ? [{ key: 'seats', words: t(`only-${segment}`), remove: () => where.setParams({ seats: undefined, ...firstPage }) }]
+              : []),
             ...(community
               ? [
                   {
@@ -201,13 +227,15 @@ export function CoordinationPage() {
             rowKey={rowKey}
             rowName={rowName}
             columns={[
-              { key: 'compound', title: t('columnCompound'), width: '16%', cell: (row) => <CompoundCell row={row} /> },
+              { key: 'compound', title: t('columnCompound'), width: '13%', cell: (row) => <CompoundCell row={row} /> },
               ...parties.map((party) => ({
                 key: party,
                 title: t(party),
                 width: widths[party],
                 cell: (row: (typeof rows)[number]) => <SeatCell row={row} party={party} />,
               })),
+              { key: 'meeting', title: t('columnMeeting'), width: '15%', cell: (row) => <MeetingCell row={row} /> },
+              { key: 'items', title: t('columnItems'), width: '7.5%', cell: (row) => <ItemsCell row={row} /> },
             ]}
           />
         )}

@@ -13,6 +13,7 @@ import { MinutesMatter } from './MinutesMatter.tsx';
 import { MinutesSignatures } from './MinutesSignatures.tsx';
 import { MinutesTable } from './MinutesTable.tsx';
 import { Side_organization, type Side } from './sides.ts';
+import { usePortraitSheet } from './usePortraitSheet.ts';
 import './MinutesSheet.css';
 
 export type MinutesMeeting = ResultOf<typeof Minutes_meeting>;
@@ -26,6 +27,7 @@ export function MinutesSheet({ meeting }: { meeting: MinutesMeeting }) {
   const { session } = useSession();
   const { date } = useHubLocation();
   const demo = useDemo();
+  usePortraitSheet();
   const { number, title, startsAt, endsAt, place, state, mode, opening, note, organization } = meeting;
   const { day, time, weekday } = clockOf(startsAt);
   const official = documentNumber(number);
@@ -35,7 +37,10 @@ export function MinutesSheet({ meeting }: { meeting: MinutesMeeting }) {
   const recorder = people.find(({ role }) => role === 'RECORDER');
   const came = (role: 'ATTENDANT' | 'OBSERVER') => people.filter((one) => one.present && one.role === role);
   const absent = people.filter(({ present }) => !present);
-  const nameOf = (side: Side) => readFragment(Side_organization, side).name;
+  const nameOf = (side: Side) => {
+    const { name, shortName } = readFragment(Side_organization, side);
+    return shortName ?? name;
+  };
   const lines = (members: typeof people) =>
     bySide(members).map(({ side, members: of }) => {
       const names = of.map(({ name }) => name).join(t('comma'));

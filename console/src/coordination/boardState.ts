@@ -1,14 +1,17 @@
 import { addDays } from '@sanfang/schema/codes/dates.ts';
 import type { graphql } from '@sanfang/schema/graphql.ts';
+import { instantOf } from './clock.ts';
 import type { HubLocation } from '../shell/useHubLocation.ts';
 
 export type CompoundFilter = ReturnType<typeof graphql.scalar<'CompoundFilter'>>;
+export type ActionItemFilter = ReturnType<typeof graphql.scalar<'ActionItemFilter'>>;
+export type MeetingFilter = ReturnType<typeof graphql.scalar<'MeetingFilter'>>;
 export type Party = ReturnType<typeof graphql.scalar<'CoordinationParty'>>;
 
 /** In the order in which they sign: the Party organization leads. */
 export const parties: readonly Party[] = ['LEADER', 'RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE', 'PROPERTY_COMPANY'];
 
-export const seatSegments = ['full', 'vacant', 'missing', 'ending'] as const;
+export const seatSegments = ['full', 'vacant', 'missing', 'overdue', 'open', 'soon', 'ending'] as const;
 export type Segment = (typeof seatSegments)[number];
 
 export const pageSize = 50;
@@ -23,6 +26,19 @@ const vacant: CompoundFilter = { and: [{ coordinations: { some: {} } }, withGaps
 const ending = (date: string): CompoundFilter => ({
   propertyManagements: { some: { contractUntil: { gt: date, lte: addDays(date, 90) } } },
 });
+
+/** What was open on a day is told by the item's own days. */
+export const openOn = (date: string): ActionItemFilter => ({ assignedOn: { lte: date }, not: { closedOn: { lte: date } } });
+export const overdueOn = (date: string): ActionItemFilter => ({ and: [openOn(date), { dueOn: { lt: date } }] });
+
+/** Meetings that are planned for the day that is looked at and later. */
+export const plannedFrom = (date: string): MeetingFilter => ({ state: { eq: 'PLANNED' }, startsAt: { gte: instantOf(date, '00:00') } });
+
+const within7Days = (date: string): MeetingFilter => ({
+  and: [plannedFrom(date), { startsAt: { lt: instantOf(addDays(date, 8), '00:00') } }],
+});
+
+const withItems = (filter: ActionItemFilter): CompoundFilter => ({ coordinations: { some: { actionItems: { some: filter } } } });
 
 function textFilter(text: string): CompoundFilter {
   return {
@@ -40,7 +56,15 @@ function textFilter(text: string): CompoundFilter {
  */
 export function boardState({ area, date, param }: HubLocation) {
   const place: CompoundFilter = area ? { within: area } : {};
-  const segments: Record<Segment, CompoundFilter> = { full, vacant, missing, ending: ending(date) };
+  const segments: Record<Segment, CompoundFilter> = {
+    full,
+    vacant,
+    missing,
+    ending: ending(date),
+    open: withItems(openOn(date)),
+    overdue: withItems(overdueOn(date)),
+    soon: { coordinations: { some: { meetings: { some: within7Days(date) } } } },
+  };
   const segment = seatSegments.find((name) => name === param('seats'));
   const community = param('community');
   const text = param('q');
@@ -67,6 +91,11 @@ export function boardState({ area, date, param }: HubLocation) {
     variables: {
       place,
       ...(Object.fromEntries(seatSegments.map((name) => [name, { and: [place, segments[name]] }])) as Record<Segment, CompoundFilter>),
+      openItems: { and: [inPlace(area), openOn(date)] } satisfies ActionItemFilter,
+      overdueItems: { and: [inPlace(area), overdueOn(date)] } satisfies ActionItemFilter,
+      itemsOpen: openOn(date),
+      itemsOverdue: overdueOn(date),
+      planned: plannedFrom(date),
       gaps: { and: [asked, withGaps] } satisfies CompoundFilter,
       rest: { and: [asked, full] } satisfies CompoundFilter,
       readGaps: !(late && after),
@@ -83,6 +112,12 @@ export function boardState({ area, date, param }: HubLocation) {
     backward: !!before,
   };
 }
+
+/** Items of the coordinations in an area, not of its other deliberation halls. */
+const inPlace = (area?: string): ActionItemFilter => ({
+  ...(area ? { within: area } : {}),
+  organization: { type: { eq: 'TRIPARTY_COORDINATION' } },
+});
 
 interface Place {
   first?: number;

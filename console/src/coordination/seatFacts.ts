@@ -125,11 +125,13 @@ export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party
     OWNERS_COMMITTEE: owners,
     PROPERTY_COMPANY: management?.company,
   }[party];
+  // Who is past the term does not sit: what is missing is an election.
+  const lapsed = party === 'OWNERS_COMMITTEE' && !!owners?.termUntil && owners.termUntil <= date;
   const occupant = coordination ? (seat?.occupant ?? undefined) : present;
   return {
     seated: !!coordination,
     occupant,
-    candidate: !!coordination && !occupant && !!present,
+    candidate: !!coordination && !occupant && !!present && !lapsed,
     since: seat?.since,
     reason: seat?.reason,
     contract: party === 'PROPERTY_COMPANY' && management && management.company.id === occupant?.id ? management : undefined,

@@ -79,7 +79,12 @@ export function ReplaceForm({ compoundId, onClose }: { compoundId: string; onClo
       draft={`replace-company:${compoundId}`}
       start={
         compound
-          ? { outcome: 'successor', on: present?.contractUntil ?? today, reason: present?.exitReason ?? undefined, meetingId: undefined }
+          ? {
+              outcome: 'successor',
+              on: present?.contractUntil && present.contractUntil > today ? present.contractUntil : today,
+              reason: present?.exitReason ?? undefined,
+              meetingId: undefined,
+            }
           : undefined
       }
       error={error}
