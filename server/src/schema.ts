@@ -5,6 +5,7 @@ import { CalendarFeedResolver } from './access/calendar-feed.resolver.ts';
 import { HubResolver } from './access/hub.resolver.ts';
 import { coordinationResolvers } from './coordination/resolvers.ts';
 import './entities.ts';
+import { FindingResolver } from './evaluation/finding.resolver.ts';
 import './organizations/graph/roots.ts';
 import { ChangeEventResolver } from './organizations/change-event.resolver.ts';
 import { OrganizationResolver } from './organizations/organization.resolver.ts';
@@ -38,6 +39,7 @@ export async function buildHubSchema(metadata: MetadataStorage): Promise<Readabl
       SuccessionResolver,
       WorkerFileResolver,
       ...coordinationResolvers,
+      FindingResolver,
     ],
     orphanedTypes: [...concepts.keys()],
     validate: false,

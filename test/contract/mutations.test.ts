@@ -21,6 +21,7 @@ const creates = [
   'plan',
   'start',
   'replace',
+  'acknowledge',
 ];
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
@@ -32,8 +33,8 @@ const inputOf = ({ args }: GraphQLField<unknown, unknown>): Record<string, strin
     ? Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)]))
     : {};
 };
-/** Nothing that a person reads before changing it. */
-const unread = ['closeCalendarFeeds'];
+/** What changes nothing that a person has read, or carries the stamp of a whole preview instead. */
+const unread = ['closeCalendarFeeds', 'changeLayout', 'changeOrganizations'];
 const isCreate = (name: string): boolean => unread.includes(name) || creates.some((verb) => new RegExp(`^${verb}[A-Z]`).test(name));
 
 test('there are mutations of both kinds', () => {

@@ -61,6 +61,13 @@ export class FindingAcknowledgment extends Node {
   @Index()
   until!: string;
 
+  @Field(() => DateOnly, {
+    nullable: true,
+    ...says('撤回日期', 'Withdrawn on', { zh: '自这一天起不再算数', en: 'the first day on which it no longer counts' }),
+  })
+  @Property(day({ nullable: true }))
+  withdrawnOn?: string;
+
   @Field(() => String, says('说明人', 'Acknowledged by'))
   @Property(text())
   @Index()

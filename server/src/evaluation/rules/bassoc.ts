@@ -1,7 +1,7 @@
 import { exists, idOfKind } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge } from './sql.ts';
+import { judge, proofs } from './sql.ts';
 
 /** XC: 社区居委会, 楼宇居民自治会, 单元居民自治小组 (三级联动). */
 export const bassoc: RuleDefinition = {
@@ -21,6 +21,7 @@ export const bassoc: RuleDefinition = {
         compound: 'b.compound_id',
         verdict: `'BROKEN'`,
         summary: `c.name || ' ' || b.name || ' 没有楼宇居民自治会'`,
+        proof: proofs({ role: `'楼宇居民自治会'`, note: `'未成立'` }),
       },
       `from building b join compound c on c.id = b.compound_id join division d on d.code = b.division_code
         where not exists (select 1 from organization o where o.building_id = b.id and o.kind_id = ${idOfKind('organization_kind', 'BUILDING_RESIDENTS_ASSOCIATION')} and ${exists('o', day)})`,

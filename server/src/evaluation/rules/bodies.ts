@@ -1,7 +1,8 @@
-import { exists } from '../../shared/facts.ts';
+import { partyKinds } from '../../coordination/trinity.rows.ts';
+import { exists, idsOfKinds } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge } from './sql.ts';
+import { judge, proofs } from './sql.ts';
 
 /** HZ3: the three bodies of the three-in-one. Communities of which nothing is recorded are left out. */
 export const bodies: RuleDefinition = {
@@ -13,16 +14,18 @@ export const bodies: RuleDefinition = {
   clause: 'C.3',
   sources: ['HZ3'],
   rows: (day) => {
-    const party = `exists (select 1 from organization o where o.division_id = d.id and o.type = 'PARTY_ORGANIZATION' and o.compound_id is null and ${exists('o', day)})`;
+    const party = `exists (select 1 from organization o where o.division_id = d.id and o.kind_id = any(${idsOfKinds('organization_kind', partyKinds)}) and o.compound_id is null and ${exists('o', day)})`;
     const committee = `exists (select 1 from organization o where o.division_id = d.id and o.type = 'RESIDENTS_COMMITTEE' and ${exists('o', day)})`;
     const station = `exists (select 1 from organization o join organization s on s.id = o.station_id and ${exists('s', day)} where o.division_id = d.id and o.type = 'RESIDENTS_COMMITTEE' and ${exists('o', day)})`;
+    const missing = `concat_ws('、', case when not ${party} then '党组织' end, case when not ${committee} then '居委会' end, case when not ${station} then '公共服务工作站' end)`;
     return judge(
       {
         subject: 'd.id',
         divisionId: 'd.id',
         divisionCode: 'd.code',
         verdict: `'BROKEN'`,
-        summary: `d.name || ' 没有登记' || concat_ws('、', case when not ${party} then '党组织' end, case when not ${committee} then '居委会' end, case when not ${station} then '公共服务工作站' end)`,
+        summary: `d.name || ' 没有登记' || ${missing}`,
+        proof: proofs({ role: `'缺少的组织'`, note: missing }),
       },
       `from division d where d.level = 'COMMUNITY' and ${exists('d', day)} and d.residence = 'URBAN'
         and exists (select 1 from organization o where o.division_id = d.id) and not (${party} and ${committee} and ${station})`,

@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, withValue } from './sql.ts';
+import { judge, proofs, withValue } from './sql.ts';
 
 /** XC and HZ3: branches in stairwells, second of three levels. From how many members is a proposal of ours. */
 export const branch: RuleDefinition = {
@@ -22,6 +22,7 @@ export const branch: RuleDefinition = {
         compound: 'b.compound_id',
         verdict: `'BROKEN'`,
         summary: `b.name || ' ' || e.name || ' 有党员 ' || e.party_members || ' 名，没有党支部'`,
+        proof: proofs({ role: `'楼道'`, note: `e.party_members || ' 名党员'` }),
       },
       `from entrance e join building b on b.id = e.building_id join division d on d.code = e.division_code ${withValue('p', 'BRANCH', 'members', day, 'e.division_code')}
         where e.party_members >= p.value and not exists (select 1 from organization o where o.entrance_id = e.id and o.type = 'PARTY_ORGANIZATION' and ${exists('o', day)})`,

@@ -6,7 +6,7 @@ import { judge, proofs, withValue } from './sql.ts';
 export const cert: RuleDefinition = {
   code: 'CERT',
   name: { zh: '1970 年及以后出生的工作者持证', en: 'Workers born in 1970 or later are certified' },
-  subject: RuleSubject.PERSON,
+  subject: RuleSubject.WORKER_FILE,
   judged: {
     zh: '符合年龄而没有社会工作者职业资格证书；是否符合其他条件，来源未列',
     en: 'lists workers of that age without a certificate; other conditions are not spelled out by the source',

@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge } from './sql.ts';
+import { judge, proofs } from './sql.ts';
 
 /** XC places three-party coordination under the community; one per compound is a proposal of ours. */
 export const coord: RuleDefinition = {
@@ -21,6 +21,7 @@ export const coord: RuleDefinition = {
         compound: 'c.id',
         verdict: `'BROKEN'`,
         summary: `c.name || ' 没有建立三方协调'`,
+        proof: proofs({ role: `'三方协调'`, note: `'未建立'` }),
       },
       `from compound c where not exists (select 1 from organization o where o.compound_id = c.id and o.type = 'TRIPARTY_COORDINATION' and ${exists('o', day)})`,
     ),

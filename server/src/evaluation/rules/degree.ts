@@ -6,7 +6,7 @@ import { judge, proofs, withValue } from './sql.ts';
 export const degree: RuleDefinition = {
   code: 'DEGREE',
   name: { zh: '社区工作者大专及以上学历', en: 'Workers have a college degree' },
-  subject: RuleSubject.PERSON,
+  subject: RuleSubject.WORKER_FILE,
   judged: { zh: '在档社区工作者学历低于大专，或没有登记', en: 'lists workers with less than a college degree, or none recorded' },
   remedy: { zh: '登记学历，或鼓励在职进修', en: 'record the degree, or encourage study' },
   clause: 'D.3',

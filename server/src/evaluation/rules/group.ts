@@ -1,7 +1,7 @@
 import { exists, idOfKind } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge } from './sql.ts';
+import { judge, proofs } from './sql.ts';
 
 /** XC: themed groups are the third of three levels; parentage follows from the order of the list. */
 export const group: RuleDefinition = {
@@ -22,6 +22,7 @@ export const group: RuleDefinition = {
         compound: 'o.compound_id',
         verdict: `'BROKEN'`,
         summary: `o.name || ' 没有党小组'`,
+        proof: proofs({ role: `'楼道党支部'`, organization: 'o.id', since: 'o.established_on', note: `'没有党小组'` }),
       },
       `from organization o where o.kind_id = ${idOfKind('organization_kind', 'STAIRWELL_PARTY_BRANCH')} and ${exists('o', day)} and not exists (select 1 from organization g where g.parent_id = o.id and ${exists('g', day)})`,
     ),

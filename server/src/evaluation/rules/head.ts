@@ -7,8 +7,8 @@ import { judge, proofs } from './sql.ts';
 export const head: RuleDefinition = {
   code: 'HEAD',
   name: { zh: '组织有负责人', en: 'Every organization has a head' },
-  subject: RuleSubject.ORGANIZATION,
-  judged: { zh: '组织的负责人职务空缺', en: 'lists organizations whose post of head is vacant' },
+  subject: RuleSubject.POST,
+  judged: { zh: '组织的负责人职务空缺；没有登记职务的组织不列', en: 'lists organizations whose post of head is vacant' },
   remedy: { zh: '任命负责人', en: 'appoint the head' },
   sources: [],
   rows: (day) =>

@@ -1,6 +1,6 @@
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge } from './sql.ts';
+import { judge, proof } from './sql.ts';
 import { x1 } from './x1.ts';
 import { x2 } from './x2.ts';
 import { x3 } from './x3.ts';
@@ -30,6 +30,7 @@ export const k1: RuleDefinition = {
         verdict: `case when bool_or(v.verdict = 'BROKEN') then 'BROKEN' when bool_or(v.verdict = 'CANNOT_TELL') then 'CANNOT_TELL' else 'HOLDS' end`,
         summary: `concat_ws('；', '不符 ' || string_agg(distinct v.code, '、') filter (where v.verdict = 'BROKEN'), '无法判断 ' || string_agg(distinct v.code, '、') filter (where v.verdict = 'CANNOT_TELL'),
           '符合 ' || string_agg(distinct v.code, '、') filter (where v.verdict = 'HOLDS'))`,
+        proof: `jsonb_agg(${proof({ role: 'v.code', note: `case v.verdict when 'HOLDS' then '符合' when 'BROKEN' then '不符' when 'NOT_APPLICABLE' then '不适用' else '无法判断' end` })} order by v.code)`,
       },
       `from (${parts.map(({ code, rows }) => `select '${code}' as code, j.division_id, j.division_code, j.verdict from (${rows(day)}) j`).join(' union all ')}) v
         group by v.division_id, v.division_code`,

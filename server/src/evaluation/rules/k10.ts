@@ -6,7 +6,7 @@ import { judge, proofs, withValue } from './sql.ts';
 export const k10: RuleDefinition = {
   code: 'K10',
   name: { zh: '社区设施不得流失或改作他用', en: 'Facilities are not lost or put to other use' },
-  subject: RuleSubject.ORGANIZATION,
+  subject: RuleSubject.FACILITY,
   judged: { zh: '使用单位已终止而设施仍登记在其名下，是否改作他用无法判断', en: 'a facility whose user has ended cannot be judged' },
   remedy: { zh: '核实设施去向，登记现使用单位', en: 'find out what became of the facility and record who uses it' },
   clause: 'C.12 K10',

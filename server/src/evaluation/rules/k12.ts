@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { governs, judge, parameter, plainNumber } from './sql.ts';
+import { governs, judge, parameter, plainNumber, proofs } from './sql.ts';
 
 /** XC: communities of 1,500 households or fewer are to go; CY: those of 5,000 or more are to be split. */
 export const k12: RuleDefinition = {
@@ -31,6 +31,7 @@ export const k12: RuleDefinition = {
         divisionCode: 'd.code',
         verdict: `case when d.households is null then 'CANNOT_TELL' when d.households <= lo.value or d.households >= hi.value then 'BROKEN' else 'HOLDS' end`,
         summary: `case when d.households is null then '没有登记户数' when d.households <= lo.value then d.households || ' 户，不超过下限 ' || ${plainNumber('lo.value')} || ' 户' when d.households >= hi.value then d.households || ' 户，达到拆分线 ' || ${plainNumber('hi.value')} || ' 户' else d.households || ' 户' end`,
+        proof: proofs({ role: `'户数'`, note: `coalesce(d.households::text, '未登记')` }),
       },
       `from division d
         left join ${parameter('K12', 'floor', day)} lo on ${governs('lo', 'd.code', ['K12', 'floor', day])}

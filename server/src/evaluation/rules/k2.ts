@@ -28,9 +28,9 @@ export const k2: RuleDefinition = {
         divisionId: 'd.id',
         divisionCode: 'd.code',
         organization: 's.id',
-        verdict: `case when s.id is null then 'BROKEN' when d.population is null or s.windows is null then 'CANNOT_TELL'
+        verdict: `case when s.id is null then case when exists (select 1 from organization o where o.division_id = d.id) then 'BROKEN' else 'CANNOT_TELL' end when d.population is null or s.windows is null then 'CANNOT_TELL'
           when s.windows < ceil(d.population / p.value) then 'BROKEN'
-          when ${staff} = 0 then 'CANNOT_TELL' when ${staff} < s.windows + n.value then 'BROKEN' else 'HOLDS' end`,
+          when ${staff} = 0 then 'CANNOT_TELL' when ${staff} <> s.windows + n.value then 'BROKEN' else 'HOLDS' end`,
         summary: `case when s.id is null then '没有登记公共服务中心' when d.population is null then '没有登记人口' when s.windows is null then '没有登记窗口数'
           else s.windows || ' 个窗口，应有 ' || ceil(d.population / p.value) || ' 个；人员 ' || ${staff} || ' 名，应有 ' || ${plainNumber('s.windows + n.value')} || ' 名' end`,
         proof: `${proofs({ role: `'公共服务中心'`, organization: 's.id', note: `coalesce(s.windows || ' 个窗口', '窗口数未登记')` })}`,

@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, withValue } from './sql.ts';
+import { judge, proofs, withValue } from './sql.ts';
 
 /** HZ3: a task is admitted with staff, money and authority, else it is canceled. Tasks are not recorded yet. */
 export const k4: RuleDefinition = {
@@ -22,6 +22,7 @@ export const k4: RuleDefinition = {
         divisionCode: 'd.code',
         verdict: `'CANNOT_TELL'`,
         summary: `'中枢尚未登记进社区的准入事项'`,
+        proof: proofs({ role: `'准入事项'`, note: `'未登记'` }),
       },
       `from division d ${withValue('p', 'K4', 'applies', day, 'd.code')} where d.level = 'STREET' and ${exists('d', day)}`,
     ),

@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, withValue } from './sql.ts';
+import { judge, proofs, withValue } from './sql.ts';
 
 /** PZ: facilities below standard at planning get no approval and no door plate. Approvals are not recorded. */
 export const k5: RuleDefinition = {
@@ -22,6 +22,7 @@ export const k5: RuleDefinition = {
         divisionCode: 'd.code',
         verdict: `'CANNOT_TELL'`,
         summary: `'中枢没有规划审批资料'`,
+        proof: proofs({ role: `'规划审批'`, note: `'未登记'` }),
       },
       `from division d ${withValue('p', 'K5', 'applies', day, 'd.code')} where d.level = 'STREET' and ${exists('d', day)}`,
     ),

@@ -1,6 +1,6 @@
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, withValue } from './sql.ts';
+import { judge, proofs, withValue } from './sql.ts';
 
 /** PZ: elder facilities are built, accepted and handed over with the first phase of housing. */
 export const k6: RuleDefinition = {
@@ -16,16 +16,19 @@ export const k6: RuleDefinition = {
   clause: 'C.12 K6',
   sources: ['PZ'],
   parameters: [{ name: 'builtFrom', value: 2016, place: '510400000000', since: '2016-01-01', sources: ['PZ'], note: '规划期起始年' }],
-  rows: (day) =>
-    judge(
+  rows: (day) => {
+    const facility = `exists (select 1 from facility f join code_list_entry k on k.id = f.kind_id where f.division_id = c.division_id and k.list = 'FACILITY_KIND' and k.code = 'SENIORS_ROOM')`;
+    return judge(
       {
         subject: 'c.id',
         divisionId: 'c.division_id',
         divisionCode: 'c.division_code',
         compound: 'c.id',
-        verdict: `case when exists (select 1 from facility f join code_list_entry k on k.id = f.kind_id where f.division_id = c.division_id and k.code like '%ELDER%') then 'HOLDS' else 'CANNOT_TELL' end`,
-        summary: `c.name || ' ' || c.built_in || ' 年建成' || case when exists (select 1 from facility f join code_list_entry k on k.id = f.kind_id where f.division_id = c.division_id and k.code like '%ELDER%') then '，社区有养老设施' else '，没有登记养老设施' end`,
+        verdict: `case when ${facility} then 'HOLDS' else 'CANNOT_TELL' end`,
+        summary: `c.name || ' ' || c.built_in || ' 年建成' || case when ${facility} then '，社区有养老设施' else '，没有登记养老设施' end`,
+        proof: proofs({ role: `'养老设施'`, note: `case when ${facility} then '已登记' else '未登记' end` }),
       },
       `from compound c ${withValue('p', 'K6', 'builtFrom', day, 'c.division_code')} where c.built_in >= p.value`,
-    ),
+    );
+  },
 };

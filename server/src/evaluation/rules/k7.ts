@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, withValue } from './sql.ts';
+import { judge, proofs, withValue } from './sql.ts';
 
 /** PZ: all items for natural persons run through the platform, as a rule. Items are not recorded yet. */
 export const k7: RuleDefinition = {
@@ -22,6 +22,7 @@ export const k7: RuleDefinition = {
         divisionCode: 'd.code',
         verdict: `'CANNOT_TELL'`,
         summary: `'中枢尚未登记服务事项'`,
+        proof: proofs({ role: `'服务事项'`, note: `'未登记'` }),
       },
       `from division d ${withValue('p', 'K7', 'applies', day, 'd.code')} where d.level = 'STREET' and ${exists('d', day)}`,
     ),

@@ -1,7 +1,7 @@
 import { exists, idOfKind, valid } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, withValue } from './sql.ts';
+import { judge, proofs, withValue } from './sql.ts';
 
 /** PZ: one per community and village. */
 export const legal: RuleDefinition = {
@@ -21,6 +21,7 @@ export const legal: RuleDefinition = {
         divisionCode: 'd.code',
         verdict: `'BROKEN'`,
         summary: `d.name || ' 没有登记法律顾问'`,
+        proof: proofs({ role: `'法律顾问'`, note: `'未登记'` }),
       },
       `from division d ${withValue('p', 'LEGAL', 'advisers', day, 'd.code')} where d.level = 'COMMUNITY' and ${exists('d', day)} and exists (select 1 from organization c where c.division_id = d.id)
         and (select count(*) from organization o join post po on po.organization_id = o.id and po.kind_id = ${idOfKind('post_kind', 'LEGAL_ADVISER')} join appointment a on a.post_id = po.id and ${valid('a', day)} where o.division_id = d.id) < p.value`,

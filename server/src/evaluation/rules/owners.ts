@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge } from './sql.ts';
+import { judge, proofs } from './sql.ts';
 
 /** CY: owners’ committees are guided by law; that each compound has one is a proposal of ours. */
 export const owners: RuleDefinition = {
@@ -21,6 +21,7 @@ export const owners: RuleDefinition = {
         compound: 'c.id',
         verdict: `'BROKEN'`,
         summary: `c.name || ' 没有业主委员会'`,
+        proof: proofs({ role: `'业主委员会'`, note: `'未成立'` }),
       },
       `from compound c where not exists (select 1 from organization o where o.compound_id = c.id and o.type = 'OWNERS_COMMITTEE' and ${exists('o', day)})`,
     ),

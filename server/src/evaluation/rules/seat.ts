@@ -7,7 +7,7 @@ import { judge, proofs } from './sql.ts';
 export const seat: RuleDefinition = {
   code: 'SEAT',
   name: { zh: '三方协调四席齐全', en: 'All four seats of the coordination are taken' },
-  subject: RuleSubject.COMPOUND,
+  subject: RuleSubject.COORDINATION_SEAT,
   judged: { zh: '三方协调有席位空缺', en: 'lists empty seats' },
   remedy: { zh: '安排入席，或登记空缺原因', en: 'seat somebody, or record why it is empty' },
   clause: 'C.5',

@@ -7,7 +7,7 @@ import { judge, proofs } from './sql.ts';
 export const seatco: RuleDefinition = {
   code: 'SEATCO',
   name: { zh: '物业席位与在管公司一致', en: 'The company seated is the one that manages' },
-  subject: RuleSubject.COMPOUND,
+  subject: RuleSubject.COORDINATION_SEAT,
   judged: { zh: '三方协调物业席位上的公司不是在管公司', en: 'lists coordinations that seat another company than the one that manages' },
   remedy: { zh: '换席为在管公司', en: 'seat the company that manages' },
   clause: 'C.5',

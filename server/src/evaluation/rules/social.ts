@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, plainNumber, withValue } from './sql.ts';
+import { judge, plainNumber, proofs, withValue } from './sql.ts';
 
 /** PZ: ten in an urban, five in a rural community. */
 export const social: RuleDefinition = {
@@ -24,6 +24,7 @@ export const social: RuleDefinition = {
         divisionCode: 'd.code',
         verdict: `'BROKEN'`,
         summary: `d.name || ' 有 ' || n.count || ' 个，应有 ' || ${plainNumber("case d.residence when 'RURAL' then r.value else u.value end")} || ' 个'`,
+        proof: proofs({ role: `'社会组织'`, note: `n.count || ' 个'` }),
       },
       `from division d ${withValue('u', 'SOCIAL', 'urban', day, 'd.code')} ${withValue('r', 'SOCIAL', 'rural', day, 'd.code')}
         cross join lateral (select count(*) as count from organization o where o.division_id = d.id and o.type = 'SOCIAL_ORGANIZATION' and ${exists('o', day)}) n

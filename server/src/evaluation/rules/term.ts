@@ -31,6 +31,6 @@ export const term: RuleDefinition = {
       },
       `from organization o ${withValue('p', 'TERM', 'noticeDays', day, 'o.division_code')}
         where o.type in ('PARTY_ORGANIZATION', 'RESIDENTS_COMMITTEE', 'OWNERS_COMMITTEE') and ${exists('o', day)} and o.term_until <= ${day} + p.value::int
-        and not exists (select 1 from election e where e.organization_id = o.id and e.state <> 'CANCELED' and e.held_on >= o.term_until - 180)`,
+        and not exists (select 1 from election e where e.organization_id = o.id and e.state <> 'CANCELED' and e.held_on > coalesce(o.term_since, ${day}))`,
     ),
 };

@@ -1,7 +1,7 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, plainNumber, withValue } from './sql.ts';
+import { judge, plainNumber, proofs, withValue } from './sql.ts';
 
 /** XC: average participation of residents; the base is not stated, registered voters are taken. */
 export const turn: RuleDefinition = {
@@ -25,6 +25,12 @@ export const turn: RuleDefinition = {
         organization: 'o.id',
         verdict: `case when e.turnout is null then 'CANNOT_TELL' else 'BROKEN' end`,
         summary: `o.name || ' ' || e.held_on || case when e.turnout is null then ' 选举没有登记投票率' else ' 投票率 ' || ${plainNumber('e.turnout')} || '%，标准 ' || ${plainNumber('p.value')} || '%' end`,
+        proof: proofs({
+          role: `'选举'`,
+          organization: 'o.id',
+          since: 'e.held_on',
+          note: `coalesce(${plainNumber('e.turnout')} || '%', '未登记')`,
+        }),
         sinceDay: 'e.held_on',
       },
       `from election e ${withValue('p', 'TURN', 'percent', day, 'e.division_code')} join organization o on o.id = e.organization_id and o.type = 'RESIDENTS_COMMITTEE' and ${exists('o', day)}

@@ -7,7 +7,7 @@ import { judge, proofs } from './sql.ts';
 export const vacant: RuleDefinition = {
   code: 'VACANT',
   name: { zh: '独任职务不空缺', en: 'A single post is not vacant' },
-  subject: RuleSubject.ORGANIZATION,
+  subject: RuleSubject.POST,
   judged: { zh: '独任职务空缺', en: 'lists single posts without a holder' },
   remedy: { zh: '任命', en: 'appoint somebody' },
   sources: [],
