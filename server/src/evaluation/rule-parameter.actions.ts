@@ -1,4 +1,3 @@
-import { Role } from '../access/roles.ts';
 import type { Context } from '../context.ts';
 import { Division } from '../places/division.entity.ts';
 import { checkPeriod, type PeriodIsEmpty } from '../shared/period.ts';
@@ -12,7 +11,7 @@ import { ruleId } from './rules/rule-id.ts';
 
 /** Numbers of rules are everybody's: only who answers for the whole hub changes them. */
 function authorize({ viewer }: Context): void {
-  if (viewer.role !== Role.ADMINISTRATOR || viewer.codes.length > 0) throw problem('FORBIDDEN', '规则参数由全库管理员设定。');
+  if (viewer.role !== 'ADMINISTRATOR' || viewer.codes.length > 0) throw problem('FORBIDDEN', '规则参数由全库管理员设定。');
 }
 
 /** Sets a parameter of a rule for a place from a day on; the value that held there ends on that day. */
