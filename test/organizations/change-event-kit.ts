@@ -19,20 +19,24 @@ const tablesOf = async (hub: TestHub): Promise<string[]> =>
   ).map(({ name }) => name);
 
 /** Tables of the whole nation: of these what lies in the area of the demo is enough. */
-const nationwide: Record<string, string> = { division: 'code', search_entry: 'division_code' };
+const nationwide = new Set(['division', 'search_entry']);
 
-/** Every row of every domain table but versions, in one digest a table. */
-export async function dumpOf(hub: TestHub): Promise<Record<string, string>> {
-  const dump: Record<string, string> = {};
-  for (const table of await tablesOf(hub)) {
-    if (journals.has(table)) continue;
-    const [row] = await hub.sql<{ digest: string }>(
-      `select count(*) || ' ' || coalesce(md5(string_agg(r, '' order by r)), '') as digest from (
-         select (to_jsonb(t) - 'version')::text as r from "${table}" t ${nationwide[table] ? `where ${nationwide[table]} like '330105%'` : ''}) rows`,
-    );
-    dump[table] = row!.digest;
-  }
-  return dump;
+/** Every row of every domain table but versions, in one digest a table; `within` a place where that is enough. */
+export async function dumpOf(hub: TestHub, within?: string): Promise<Record<string, string>> {
+  const columns = await hub.sql<{ table: string; column: string }>(
+    `select table_name as "table", column_name as "column" from information_schema.columns
+     where table_schema = 'public' and column_name in ('division_code', 'source_code') or table_name = 'division' and column_name = 'code'`,
+  );
+  const digests = (await tablesOf(hub))
+    .filter((table) => !journals.has(table))
+    .map((table) => {
+      const code = columns.find((column) => column.table === table)?.column;
+      const area = within ?? (nationwide.has(table) ? '330105' : null);
+      return `select '${table}' as name, count(*) || ' ' || coalesce(md5(string_agg(r, '' order by r)), '') as digest from (
+        select (to_jsonb(t) - 'version')::text as r from "${table}" t ${code && area ? `where ${code} like '${area}%'` : ''}) rows`;
+    });
+  const rows = await hub.sql<{ name: string; digest: string }>(digests.join(' union all '));
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
 }
 
 /** Tables with codes that a trigger keeps, and those codes. */
@@ -45,27 +49,32 @@ export const keptTables = async (hub: TestHub): Promise<{ name: string; routine:
 /** Rows of a street whose kept code is another one than their trigger would write now, by table. Empty on every hub that is whole. */
 export async function wrongCodes(hub: TestHub, street: string): Promise<Record<string, number>> {
   const wrong: Record<string, number> = {};
-  for (const { name } of await keptTables(hub)) {
-    const codes = name === 'relation' ? "source_code || ' ' || target_code" : name === 'rule_parameter' ? 'first_code' : 'division_code';
-    const undone = new Error('looked at');
-    try {
-      await hub.hub.newManager().transactional(async (em) => {
-        await em.execute("select set_config('hub.scope', '{[0,1000000000000)}', true)");
-        await em.execute(
-          `create temporary table codes on commit drop as select id, ${codes} as code from "${name}" where ${codes} like ?`,
+  const undone = new Error('looked at');
+  const tables = await keptTables(hub);
+  await hub.hub
+    .newManager()
+    .transactional(async (em) => {
+      await em.execute("select set_config('hub.scope', '{[0,1000000000000)}', true)");
+      for (const { name } of tables) {
+        const codes =
+          name === 'relation' ? "t.source_code || ' ' || t.target_code" : name === 'rule_parameter' ? 't.first_code' : 't.division_code';
+        const before = await em.execute<{ id: string; code: string }[]>(
+          `select t.id, ${codes} as code from "${name}" t where ${codes} like ?`,
           [`%${street}%`],
         );
-        await em.execute(`update "${name}" set id = id where ${codes} like ?`, [`%${street}%`]);
-        const [row] = await em.execute<{ count: number }[]>(
-          `select count(*)::int as count from codes c join "${name}" t on t.id = c.id where c.code is distinct from ${codes.replace(/(\w+_code)/g, 't.$1')}`,
+        const after = await em.execute<{ id: string; code: string }[]>(
+          `update "${name}" t set id = id where ${codes} like ? returning t.id, ${codes} as code`,
+          [`%${street}%`],
         );
-        if (row!.count) wrong[name] = row!.count;
-        throw undone;
-      });
-    } catch (error) {
+        const now = new Map(after.map(({ id, code }) => [id, code]));
+        const count = before.filter(({ id, code }) => now.get(id) !== code).length;
+        if (count) wrong[name] = count;
+      }
+      throw undone;
+    })
+    .catch((error: unknown) => {
       if (error !== undone) throw error;
-    }
-  }
+    });
   return wrong;
 }
 
