@@ -69,8 +69,12 @@ export function onEachEngine(tests: (engine: Engine) => void): void {
   requires('postgresql')('on PostgreSQL', () => void tests('PostgreSQL'));
 }
 
-export async function openHub({ engine = 'PGlite', content = 'demo' }: { engine?: Engine; content?: Content } = {}): Promise<TestHub> {
-  const { place, remove } = await newPlace(engine, content);
+export async function openHub({
+  engine = 'PGlite',
+  content = 'demo',
+  poolSize,
+}: { engine?: Engine; content?: Content; poolSize?: number } = {}): Promise<TestHub> {
+  const { place, remove } = await newPlace(engine, content, poolSize);
   const statements: Plan[] = [];
   const hub = await Hub.open({ place, secret, today: () => today, onStatement: (plan) => statements.push(plan) });
   const app = await buildHttp(hub, 'error');
@@ -117,12 +121,12 @@ export async function openHub({ engine = 'PGlite', content = 'demo' }: { engine?
 type Made = Exclude<Content, 'none'>;
 
 /** A database of the caller's own with the content asked for. Content is made once a run and copied. */
-export async function newPlace(engine: Engine, content: Content): Promise<{ place: DatabasePlace; remove(): void }> {
+export async function newPlace(engine: Engine, content: Content, poolSize = 4): Promise<{ place: DatabasePlace; remove(): void }> {
   const name = `${content}_${randomBytes(4).toString('hex')}`;
   if (engine === 'PostgreSQL') {
     const cluster = inject('cluster')!;
     const template = content === 'none' ? undefined : await templateOf(content);
-    return { place: { url: newDatabase(cluster, name, template), poolSize: 4 }, remove: () => dropDatabase(cluster, name) };
+    return { place: { url: newDatabase(cluster, name, template), poolSize }, remove: () => dropDatabase(cluster, name) };
   }
   if (content === 'none') return { place: { directory: ':memory:' }, remove: () => {} };
   const directory = join(inject('folder'), name);
