@@ -21,6 +21,7 @@ const FindingPane_query = graphql(`
         until
         reason
         acknowledgedBy
+        withdrawnOn
       }
     }
     sourceDocuments(filter: { code: { in: $sources } }, first: 20) {
@@ -109,10 +110,13 @@ export function FindingPane({ finding, opened, onClose }: FindingPaneProps) {
         <h3>{t('earlier')}</h3>
         {data && !explained.length && <p className="mute">{t('earlierNone')}</p>}
         <ul>
-          {explained.map(({ id, since, until, reason, acknowledgedBy }) => (
+          {explained.map(({ id, since, until, reason, acknowledgedBy, withdrawnOn }) => (
             <li key={id}>
               {reason}
-              <p className="mute">{t('earlierLine', { since, until: lastDay(until), by: acknowledgedBy })}</p>
+              <p className="mute">
+                {t('earlierLine', { since, until: lastDay(until), by: acknowledgedBy })}
+                {withdrawnOn && `　${t('withdrawnOn', { date: withdrawnOn })}`}
+              </p>
             </li>
           ))}
         </ul>
