@@ -55,6 +55,14 @@ onEachEngine((engine) => {
       expect(await rename({ since: '2000-10-26' })).toEqual({ __typename: 'PeriodIsEmpty', since: '2000-10-26', until: '2000-10-26' });
     });
 
+    test('public record of another area: everybody reads it, and nobody from elsewhere writes it', async () => {
+      const [company] = await hub.sql<{ id: string; version: number }>(
+        "select id, version from organization where type = 'PROPERTY_COMPANY' and public_record and division_code not like '330105014%' order by id limit 1",
+      );
+      const { id: organizationId, version } = company!;
+      expect(await refusal({ organizationId, version, since: '2026-11-01' })).toMatchObject({ code: 'NOT_FOUND' });
+    });
+
     test('a version that is not the present one', async () => {
       expect(await refusal({ version: 7 })).toMatchObject({ code: 'CONFLICT' });
     });

@@ -16,11 +16,14 @@ export const nationRole = 'hub_nation';
 const scope = `( SELECT (current_setting('hub.scope'::text, true))::int8multirange AS current_setting)`;
 const inside = (column: string) => `((${column})::bigint <@ ${scope})`;
 
-/** Rows of a table that `qual` guards for scoped callers; the loader and the owner see by scope as well. */
-export const guardedBy = (qual: string) => ({
+/**
+ * Rows of a table that `qual` guards for scoped callers, and `check` where they write; the loader and the owner see by
+ * scope as well.
+ */
+export const guardedBy = (qual: string, check = qual) => ({
   rowLevelSecurity: 'force' as const,
   policies: [
-    { name: 'in_scope', using: qual, check: qual },
+    { name: 'in_scope', using: qual, check },
     { name: 'nationwide', roles: [nationRole], using: 'true', check: 'true' },
   ],
 });
@@ -31,9 +34,9 @@ export const inScope = () => ({
   scopedBy: (row: string, within: Within) => within(`${row}.division_code`),
 });
 
-/** Public record by nature (a flag on the kind), or in scope. */
+/** Public record by nature (a flag on the kind), or in scope. What is public is read by all, and written in its own area alone. */
 export const inScopeOrPublic = () => ({
-  ...guardedBy(`(public_record OR ${inside('division_code')})`),
+  ...guardedBy(`(public_record OR ${inside('division_code')})`, inside('division_code')),
   scopedBy: (row: string, within: Within) => `${row}.public_record or ${within(`${row}.division_code`)}`,
 });
 
