@@ -3,6 +3,7 @@ import AuditOutlined from '@ant-design/icons/es/icons/AuditOutlined';
 import CalendarOutlined from '@ant-design/icons/es/icons/CalendarOutlined';
 import ConsoleSqlOutlined from '@ant-design/icons/es/icons/ConsoleSqlOutlined';
 import DashboardOutlined from '@ant-design/icons/es/icons/DashboardOutlined';
+import DatabaseOutlined from '@ant-design/icons/es/icons/DatabaseOutlined';
 import DeploymentUnitOutlined from '@ant-design/icons/es/icons/DeploymentUnitOutlined';
 import NodeIndexOutlined from '@ant-design/icons/es/icons/NodeIndexOutlined';
 import ShareAltOutlined from '@ant-design/icons/es/icons/ShareAltOutlined';
@@ -15,9 +16,11 @@ import './Rail.css';
 // In the order of the design; a page that this release does not have is absent, not grey.
 interface RailItem {
   path: string;
-  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'trinity' | 'findings' | 'people' | 'calendar' | 'workbench';
+  key: 'overview' | 'organizations' | 'graph' | 'coordination' | 'trinity' | 'findings' | 'people' | 'calendar' | 'workbench' | 'data';
   icon: typeof UserOutlined;
   jump: string;
+  /** The first of those below the gap. */
+  apart?: boolean;
   params?: Record<string, string>;
 }
 
@@ -31,6 +34,7 @@ export const railItems: RailItem[] = [
   { path: '/people', key: 'people', icon: UserOutlined, jump: 'r' },
   { path: '/calendar', key: 'calendar', icon: CalendarOutlined, jump: 'l' },
   { path: '/workbench', key: 'workbench', icon: ConsoleSqlOutlined, jump: 'q' },
+  { path: '/data', key: 'data', icon: DatabaseOutlined, jump: 'd', apart: true },
 ];
 
 export function Rail() {
@@ -52,8 +56,8 @@ export function Rail() {
           <path d="M14 2 26 14 14 26 2 14zM14 9.500l4.5 4.5-4.5 4.500L9.5 14zM8 8l3.7 3.700M20 8l-3.7 3.700M8 20l3.7-3.700M20 20l-3.7-3.7" />
         </svg>
       </Link>
-      {railItems.map(({ path, key, icon: Icon, params }) => (
-        <NavLink key={key} to={to(path, params)} end={path === '/'} className="rail-item">
+      {railItems.map(({ path, key, icon: Icon, params, apart }) => (
+        <NavLink key={key} to={to(path, params)} end={path === '/'} className="rail-item" data-apart={apart}>
           <Icon aria-hidden />
           <span>{t(key)}</span>
         </NavLink>

@@ -39,6 +39,7 @@ const Area_query = graphql(`
 `);
 
 export interface AreaStep {
+  id: string;
   code: string;
   name: string;
   level: 'PROVINCE' | 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY';
