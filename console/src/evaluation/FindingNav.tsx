@@ -38,8 +38,9 @@ export function FindingNav({ byArea, entries }: FindingNavProps) {
         {entries.map(({ key, code, name, broken, unclear, current, params }) => (
           <li key={key}>
             <Link to={link(params)} aria-current={current ? 'true' : undefined}>
-              {code && <b className="finding-nav-code">{code}</b>}
-              <span className="finding-nav-name">{name}</span>
+              <span className="finding-nav-name">
+                {code && <b>{code}</b>} {name}
+              </span>
               <span className="finding-nav-counts">
                 {broken > 0 && <b aria-label={t('countBroken', { count: broken })}>{broken.toLocaleString()}</b>}
                 {unclear > 0 && <i aria-label={t('countUnclear', { count: unclear })}>{unclear.toLocaleString()} ?</i>}

@@ -40,7 +40,9 @@ export function findingsState({ area, date, param }: HubLocation, { scope, level
   const state = states.find((name) => name === param('state'));
   const rule = param('rule');
   const byArea = param('by') === 'area';
-  const own: FindingFilter = mine && scope.length ? { or: scope.map((code) => ({ within: code })) } : {};
+  // An area chosen by hand is the narrower one; without it, all that the account works in.
+  const own: FindingFilter =
+    scope.length && !param('area') ? { or: scope.map((code) => ({ within: code })) } : area ? { within: area } : {};
   const in90 = addDays(date, 90);
   const place: FindingFilter = {
     and: [mine ? own : area ? { within: area } : {}, ...(mine ? [{ dueOn: { lte: in90 } }] : [])],

@@ -1,79 +1,50 @@
-import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
+import { daysBetween } from '@sanfang/schema/codes/dates.ts';
 import { Link } from 'react-router';
 import { useOverviewWords } from '../i18n/overview.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
+import { useFindingCounts } from './useFindingCounts.ts';
 
-export const FirstThings_query = graphql(`
-  fragment FirstThings_query on Query {
-    gappy: compounds(
-      filter: {
-        and: [
-          $compounds
-          { coordinations: { some: {} } }
-          { not: { coordinations: { some: { seats: { count: { of: { occupant: {} }, gte: 4 } } } } } }
-        ]
-      }
-      asOf: $asOf
-    ) {
-      totalCount
-    }
-    uncoordinated: compounds(filter: { and: [$compounds, { coordinations: { none: {} } }] }, asOf: $asOf) {
-      totalCount
-    }
-    contractsSoon: compounds(
-      filter: { and: [$compounds, { propertyManagements: { some: { contractUntil: { gt: $date, lte: $in90 } } } }] }
-      asOf: $asOf
-    ) {
-      totalCount
-    }
-    unmanaged: compounds(filter: { and: [$compounds, { propertyManagements: { none: {} } }] }, asOf: $asOf) {
-      totalCount
-    }
-    termsSoon: organizations(filter: { and: [$here, { termUntil: { gt: $date, lte: $in30 } }] }, asOf: $asOf) {
-      totalCount
-    }
-    termsOver: organizations(filter: { and: [$here, { termUntil: { lte: $date } }] }, asOf: $asOf) {
-      totalCount
-    }
-  }
-`);
-
-/** The three counts that a street office looks at first; each leads to its rows. */
-export function FirstThings({ query }: { query: FragmentOf<typeof FirstThings_query> }) {
+/** The three findings that a street office looks at first; each count leads to its rows. */
+export function FirstThings() {
   const t = useOverviewWords();
-  const { to } = useHubLocation();
-  const { gappy, uncoordinated, contractsSoon, unmanaged, termsSoon, termsOver } = readFragment(FirstThings_query, query);
+  const { to, date } = useHubLocation();
+  const { rules } = useFindingCounts();
+  const of = (code: string) => rules?.find((rule) => rule.code === code);
+  const [items, terms, left] = ['ITEM', 'TERM', 'LEFT'].map(of);
+  const days = (due: string | null | undefined) => (due ? daysBetween(date, due) : undefined);
+  const overdue = days(items?.firstDue);
+  const ending = days(terms?.firstDue);
   const things = [
     {
-      count: gappy.totalCount,
-      label: t('seats', { count: gappy.totalCount }),
-      detail: t('seatsDetail', { none: uncoordinated.totalCount }),
-      to: to('/coordination', { seats: 'vacant' }),
+      code: 'ITEM',
+      count: items?.broken,
+      label: t('items', { count: items?.broken ?? 0 }),
+      detail: overdue === undefined ? t('itemsNone') : t('itemsDetail', { count: -overdue }),
     },
     {
-      count: termsSoon.totalCount,
-      label: t('terms', { count: termsSoon.totalCount }),
-      detail: t('termsDetail', { count: termsOver.totalCount }),
-      to: to('/organizations', { term: termsSoon.totalCount ? '30' : 'over' }),
+      code: 'TERM',
+      count: terms?.broken,
+      label: t('terms', { count: terms?.broken ?? 0 }),
+      detail: ending === undefined ? t('termsNone') : t(ending < 0 ? 'termsOver' : 'termsSoon', { count: Math.abs(ending) }),
     },
     {
-      count: contractsSoon.totalCount,
-      label: t('contracts', { count: contractsSoon.totalCount }),
-      detail: unmanaged.totalCount ? t('unmanaged', { count: unmanaged.totalCount }) : t('unmanagedNone'),
-      to: to('/coordination', { seats: 'ending' }),
+      code: 'LEFT',
+      count: left?.broken,
+      label: t('left', { count: left?.broken ?? 0 }),
+      detail: t(left?.broken ? 'leftDetail' : 'leftNone'),
     },
   ];
   return (
-    <section className="first-things" aria-labelledby="first-things">
+    <section className="first-things" aria-labelledby="first-things" aria-busy={!rules || undefined}>
       <h2 id="first-things">{t('first')}</h2>
       <ul>
-        {things.map((thing) => (
-          <li key={thing.label}>
-            <Link to={thing.to}>
-              <b>{thing.count.toLocaleString()}</b>
+        {things.map(({ code, count, label, detail }) => (
+          <li key={code}>
+            <Link to={to('/findings', { rule: code })}>
+              <b>{count?.toLocaleString() ?? '…'}</b>
               <span>
-                {thing.label}
-                <small>{thing.detail}</small>
+                {label}
+                <small>{count === undefined ? '' : detail}</small>
               </span>
             </Link>
           </li>

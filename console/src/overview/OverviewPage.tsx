@@ -13,7 +13,7 @@ import { CoverageCard, CoverageCard_query } from './CoverageCard.tsx';
 import { EndingCard, EndingCard_query } from './EndingCard.tsx';
 import { FamilyCard, FamilyCard_query } from './FamilyCard.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
-import { FirstThings, FirstThings_query } from './FirstThings.tsx';
+import { FirstThings } from './FirstThings.tsx';
 import './OverviewPage.css';
 
 const OverviewPage_query = graphql(
@@ -30,7 +30,6 @@ const OverviewPage_query = graphql(
       $monthAgo: Date!
       $asOf: Date
     ) {
-      ...FirstThings_query
       ...FamilyCard_query
       ...CoverageCard_query
       ...CompoundCard_query
@@ -43,7 +42,7 @@ const OverviewPage_query = graphql(
       }
     }
   `,
-  [FirstThings_query, FamilyCard_query, CoverageCard_query, CompoundCard_query, EndingCard_query],
+  [FamilyCard_query, CoverageCard_query, CompoundCard_query, EndingCard_query],
 );
 
 export function OverviewPage() {
@@ -97,7 +96,7 @@ export function OverviewPage() {
     >
       {data && (
         <div className="overview">
-          <FirstThings query={data} />
+          <FirstThings />
           <FamilyCard query={data} />
           {here?.level === 'COMMUNITY' ? <CompoundCard query={data} area={name} /> : <CoverageCard query={data} area={name} />}
           <FindingsCard />
