@@ -158,3 +158,84 @@ requires('chromium')('a compound loses its property company and gets a new one t
     expect(window.troubles).toEqual([]);
   });
 });
+
+requires('chromium')('on the pages and forms of coordinations axe finds nothing:', () => {
+  let hub: BrowserHub;
+  let window: Window;
+  const ids: Record<string, string> = {};
+  const withIds = (path: string): string => path.replaceAll(/\{(\w+)\}/g, (_match, name: string) => ids[name]!);
+  beforeAll(async () => {
+    hub = await openBrowserHub('demo');
+    const idBy = async (text: string): Promise<string> => (await hub.hub.sql<{ id: string }>(text))[0]!.id;
+    Object.assign(ids, {
+      full: await idBy(`select id from compound where name = '${compound}'`),
+      none: await idBy(
+        `select c.id from compound c where c.division_code like '330105014%' and not exists
+           (select 1 from organization o where o.compound_id = c.id and o.type = 'TRIPARTY_COORDINATION')`,
+      ),
+      item: await idBy(ofCoordination('action_item', "and t.state = 'OPEN'")),
+      closed: await idBy(ofCoordination('action_item', "and t.state = 'DONE'")),
+      planned: await idBy(ofCoordination('meeting', "and t.state = 'PLANNED'")),
+      held: await idBy(ofCoordination('meeting', "and t.state = 'HELD' order by t.starts_at desc")),
+      dispute: await idBy(ofCoordination('dispute', "and t.state = 'MEDIATING'")),
+      agreement: await idBy(ofCoordination('agreement', 'and t.until is null')),
+      management: await idBy(
+        `select m.id from property_management m join compound c on c.id = m.compound_id where c.name = '${compound}' and m.until is null`,
+      ),
+    });
+    window = await hub.newContext();
+    await window.signIn();
+  });
+  afterAll(() => hub.close());
+
+  test.each([
+    ['one that is not set up', '/coordination/{none}'],
+    ['disputes', '/coordination/{full}?tab=disputes'],
+    ['agreements', '/coordination/{full}?tab=agreements'],
+    ['projects', '/coordination/{full}?tab=projects'],
+    ['closed items', '/coordination/{full}?items=closed'],
+    ['a planned meeting', '/coordination/{full}?meeting={planned}'],
+    ['the past', '/coordination/{full}?asOf=2026-06-30'],
+    ['minutes', '/coordination/{full}/minutes/{held}'],
+  ])('%s', async (_name, path) => check(window, withIds(path)));
+
+  test.each([
+    ['set-up', '{none}'],
+    ['replace', '{none}'],
+    ['owners', '{none}'],
+    ['owners', '{full}'],
+    ['exit', '{full}', 'management'],
+    ['handover', '{full}', 'management'],
+    ['seat', '{full}'],
+    ['agreement', '{full}'],
+    ['end-agreement', '{full}', 'agreement'],
+    ['plan', '{full}'],
+    ['meeting', '{full}'],
+    ['meeting', '{full}', 'meeting', 'planned'],
+    ['meeting', '{full}', 'meeting', 'held'],
+    ['cancel-meeting', '{full}', 'meeting', 'planned'],
+    ['item', '{full}'],
+    ['postpone', '{full}', 'item'],
+    ['reopen', '{full}', 'item', 'closed'],
+    ['dispute', '{full}'],
+    ['advance-dispute', '{full}', 'dispute'],
+    ['project', '{full}'],
+  ])('form %s of %s', async (name, of, given, id) => {
+    const query = `form=${name}${given ? `&form-${given}={${id ?? given}}` : ''}`;
+    await window.open(withIds(`/coordination/${of}?${query}`));
+    await window.page.locator('dialog.form-panel .form-field').first().waitFor();
+    expect(await violations(window.page)).toEqual([]);
+    expect(window.troubles).toEqual([]);
+  });
+
+  test('readers of the past are offered no form', async () => {
+    await window.open(withIds('/coordination/{full}?asOf=2026-06-30&form=meeting'));
+    expect(await window.page.locator('dialog').count()).toBe(0);
+    expect(await window.page.getByRole('button', { name: '登记会议' }).count()).toBe(0);
+  });
+});
+
+/** SQL of the first row of a table that hangs on the coordination of the compound. */
+const ofCoordination = (table: string, and: string): string =>
+  `select t.id from ${table} t join organization o on o.id = t.organization_id join compound c on c.id = o.compound_id
+   where c.name = '${compound}' and o.type = 'TRIPARTY_COORDINATION' ${and}`;

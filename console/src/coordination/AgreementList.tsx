@@ -6,6 +6,7 @@ import { useGlossary } from '../i18n/glossary.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Empty } from '../ui/Empty.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
+import { FormLink } from './FormLink.tsx';
 import { shortDay } from './clock.ts';
 
 export const AgreementList_coordination = graphql(`
@@ -32,7 +33,8 @@ export function AgreementList({ coordination, opened }: { coordination: Fragment
   const name = useGlossary();
   const { date } = useHubLocation();
   const { nodes } = readFragment(AgreementList_coordination, coordination).agreements;
-  if (!nodes.length) return <Empty>{t('agreementsNone')}</Empty>;
+  if (!nodes.length)
+    return <Empty action={<FormLink opened={opened} form="agreement" words={t('agreement')} />}>{t('agreementsNone')}</Empty>;
   return (
     <ol className="side-list">
       {nodes.map(({ id, kind, number, signedOn, since, until, content }) => {

@@ -1,4 +1,3 @@
-import { graphql } from '@sanfang/schema/graphql.ts';
 import { useQuery } from 'urql';
 import { useCoordinationWords } from '../i18n/coordination.ts';
 import { useShellWords } from '../i18n/shell.ts';
@@ -12,122 +11,13 @@ import { Page } from '../ui/Page.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
-import { BoardRow_compound, CompoundCell, ItemsCell, MeetingCell, rowGaps, rowKey, rowName, SeatCell } from './BoardRow.tsx';
+import { CompoundCell, ItemsCell, MeetingCell, rowGaps, rowKey, rowName, SeatCell } from './BoardRow.tsx';
+import { CoordinationPage_query } from './boardQuery.ts';
 import { boardState, onePage, pageSize, parties } from './boardState.ts';
 import { BoardStrip } from './BoardStrip.tsx';
 import { firstPage, Pager } from './Pager.tsx';
 import '../ui/Card.css';
 import './CoordinationPage.css';
-
-const CoordinationPage_query = graphql(
-  `
-    query CoordinationPage(
-      $place: CompoundFilter!
-      $full: CompoundFilter!
-      $vacant: CompoundFilter!
-      $missing: CompoundFilter!
-      $ending: CompoundFilter!
-      $soon: CompoundFilter!
-      $overdue: CompoundFilter!
-      $openItems: ActionItemFilter!
-      $overdueItems: ActionItemFilter!
-      $itemsOpen: ActionItemFilter!
-      $itemsOverdue: ActionItemFilter!
-      $planned: MeetingFilter!
-      $gaps: CompoundFilter!
-      $readGaps: Boolean!
-      $gapsFirst: Int
-      $gapsLast: Int
-      $gapsAfter: String
-      $gapsBefore: String
-      $rest: CompoundFilter!
-      $readRest: Boolean!
-      $restFirst: Int
-      $restLast: Int
-      $restAfter: String
-      $restBefore: String
-      $communities: CommunityFilter!
-      $asOf: Date
-      $phones: Boolean!
-    ) {
-      all: compounds(filter: $place, asOf: $asOf) {
-        totalCount
-      }
-      full: compounds(filter: $full, asOf: $asOf) {
-        totalCount
-      }
-      vacant: compounds(filter: $vacant, asOf: $asOf) {
-        totalCount
-      }
-      missing: compounds(filter: $missing, asOf: $asOf) {
-        totalCount
-      }
-      ending: compounds(filter: $ending, asOf: $asOf) {
-        totalCount
-      }
-      soon: compounds(filter: $soon, asOf: $asOf) {
-        totalCount
-      }
-      overdue: compounds(filter: $overdue, asOf: $asOf) {
-        totalCount
-      }
-      openItems: actionItems(filter: $openItems, asOf: $asOf) {
-        totalCount
-      }
-      overdueItems: actionItems(filter: $overdueItems, asOf: $asOf) {
-        totalCount
-      }
-      gapCount: compounds(filter: $gaps, asOf: $asOf) {
-        totalCount
-      }
-      restCount: compounds(filter: $rest, asOf: $asOf) {
-        totalCount
-      }
-      gapRows: compounds(
-        filter: $gaps
-        orderBy: [{ name: ASC }]
-        first: $gapsFirst
-        last: $gapsLast
-        after: $gapsAfter
-        before: $gapsBefore
-        asOf: $asOf
-      ) @include(if: $readGaps) {
-        edges {
-          cursor
-          node {
-            id
-            ...BoardRow_compound
-          }
-        }
-      }
-      restRows: compounds(
-        filter: $rest
-        orderBy: [{ name: ASC }]
-        first: $restFirst
-        last: $restLast
-        after: $restAfter
-        before: $restBefore
-        asOf: $asOf
-      ) @include(if: $readRest) {
-        edges {
-          cursor
-          node {
-            id
-            ...BoardRow_compound
-          }
-        }
-      }
-      communities(filter: $communities, orderBy: [{ code: ASC }], first: 200, asOf: $asOf) {
-        nodes {
-          id
-          code
-          name
-        }
-      }
-    }
-  `,
-  [BoardRow_compound],
-);
 
 // The company's seat says most: why it is empty, or until when the contract runs.
 const widths = { LEADER: '14.5%', RESIDENTS_COMMITTEE: '15%', OWNERS_COMMITTEE: '17%', PROPERTY_COMPANY: '18%' };

@@ -5,6 +5,7 @@ import { useGlossary } from '../i18n/glossary.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Empty } from '../ui/Empty.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
+import { FormLink } from './FormLink.tsx';
 import { shortDay } from './clock.ts';
 
 export const DisputeList_coordination = graphql(`
@@ -50,7 +51,7 @@ export function DisputeList({ coordination, opened }: { coordination: FragmentOf
   const name = useGlossary();
   const { date } = useHubLocation();
   const { nodes } = readFragment(DisputeList_coordination, coordination).disputes;
-  if (!nodes.length) return <Empty>{t('none')}</Empty>;
+  if (!nodes.length) return <Empty action={<FormLink opened={opened} form="dispute" words={t('record')} />}>{t('none')}</Empty>;
   return (
     <ol className="side-list">
       {nodes.map((dispute) => {

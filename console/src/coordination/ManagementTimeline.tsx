@@ -10,6 +10,7 @@ import { lasting } from '../people/lasting.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Empty } from '../ui/Empty.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
+import { FormLink } from './FormLink.tsx';
 import './ManagementTimeline.css';
 
 export const ManagementTimeline_compound = graphql(
@@ -48,7 +49,8 @@ export function ManagementTimeline({ compound, opened }: { compound: FragmentOf<
   const name = useGlossary();
   const { date } = useHubLocation();
   const { nodes } = readFragment(ManagementTimeline_compound, compound).propertyManagements;
-  if (!nodes.length) return <Empty>{t('managementNone')}</Empty>;
+  if (!nodes.length)
+    return <Empty action={<FormLink opened={opened} form="replace" words={t('mendCompany')} />}>{t('managementNone')}</Empty>;
   return (
     <ol className="managements">
       {nodes.map((it, index) => {

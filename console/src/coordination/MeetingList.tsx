@@ -5,6 +5,7 @@ import { useMeetingWords } from '../i18n/meetings.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Empty } from '../ui/Empty.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
+import { FormLink } from './FormLink.tsx';
 import { clockOf, shortDay } from './clock.ts';
 import { MeetingLink } from './MeetingLink.tsx';
 
@@ -53,7 +54,7 @@ export function MeetingList({ coordination, current, opened }: MeetingListProps)
   const name = useGlossary();
   const { date, param, setParams } = useHubLocation();
   const { nodes } = readFragment(MeetingList_coordination, coordination).meetings;
-  if (!nodes.length) return <Empty>{t('meetingsNone')}</Empty>;
+  if (!nodes.length) return <Empty action={<FormLink opened={opened} form="plan" words={t('planOne')} />}>{t('meetingsNone')}</Empty>;
   const all = param('meetings') === 'all' || nodes.length <= shownAtFirst;
   const shown = all ? nodes : nodes.slice(0, shownAtFirst);
   return (

@@ -85,7 +85,14 @@ export function MeetingSummary({ meeting, path, opened }: MeetingSummaryProps) {
       }
       extra={
         over ? (
-          <Link to={to(`${path}/minutes/${id}`)}>{t('minutesWhole')}</Link>
+          <>
+            {opened.mayWrite && (
+              <button type="button" className="link" onClick={() => opened.open('meeting', { meeting: id })}>
+                {t('correct')}
+              </button>
+            )}
+            <Link to={to(`${path}/minutes/${id}`)}>{t('minutesWhole')}</Link>
+          </>
         ) : (
           state === 'PLANNED' &&
           opened.mayWrite && (

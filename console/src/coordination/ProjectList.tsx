@@ -5,6 +5,7 @@ import { useGlossary } from '../i18n/glossary.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Empty } from '../ui/Empty.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
+import { FormLink } from './FormLink.tsx';
 import { shortDay } from './clock.ts';
 
 export const ProjectList_coordination = graphql(`
@@ -33,7 +34,7 @@ export function ProjectList({ coordination, opened }: { coordination: FragmentOf
   const name = useGlossary();
   const { date } = useHubLocation();
   const { nodes } = readFragment(ProjectList_coordination, coordination).projects;
-  if (!nodes.length) return <Empty>{t('projectsNone')}</Empty>;
+  if (!nodes.length) return <Empty action={<FormLink opened={opened} form="project" words={t('project')} />}>{t('projectsNone')}</Empty>;
   return (
     <ol className="side-list">
       {nodes.map((project) => (

@@ -4,6 +4,7 @@ export const useDisputeWords = words(
   'disputes',
   {
     none: '没有登记过争议。',
+    record: '登记争议',
     advance: '推进',
     mediatedBy: '调解员 {{name}}',
     agreedText: '协议：{{text}}',
@@ -11,6 +12,7 @@ export const useDisputeWords = words(
   },
   {
     none: 'No disputes are recorded.',
+    record: 'Record a dispute',
     advance: 'Advance',
     mediatedBy: 'mediated by {{name}}',
     agreedText: 'Agreement: {{text}}',
