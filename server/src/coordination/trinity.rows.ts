@@ -24,10 +24,10 @@ export const partyKinds = ['COMMUNITY_PARTY_COMMITTEE', 'COMMUNITY_GENERAL_PARTY
 /** SQL of a table: who holds the posts of a kind on a day, by organization; a vacant post has no row. */
 export const holders = (postKind: string, day: string): string =>
   `(select po.organization_id, po.id as post_id, a.id as appointment_id, a.person_id, n.name, a.since, a.mode
-    from post po join appointment a on a.post_id = po.id and ${valid('a', day)} join person n on n.id = a.person_id
+    from post po join appointment a on a.post_id = po.id and ${valid('a', day)} left join person n on n.id = a.person_id
     where po.kind_id = ${idOfKind('post_kind', postKind)})`;
 
 /** SQL of the query of the holders of some kinds of posts in one organization. */
 export const holdersIn = (organization: string, postKinds: readonly string[], day: string): string =>
-  `from post po join appointment a on a.post_id = po.id and ${valid('a', day)} join person n on n.id = a.person_id
+  `from post po join appointment a on a.post_id = po.id and ${valid('a', day)} left join person n on n.id = a.person_id
    where po.organization_id = ${organization} and po.kind_id = any(${idsOfKinds('post_kind', postKinds)})`;

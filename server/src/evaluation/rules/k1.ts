@@ -1,12 +1,14 @@
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, proof } from './sql.ts';
-import { x1 } from './x1.ts';
-import { x2 } from './x2.ts';
-import { x3 } from './x3.ts';
-import { x4 } from './x4.ts';
+import { proofs } from './sql.ts';
 
-const parts = [x1, x2, x3, x4];
+const parts = ['X1', 'X2', 'X3', 'X4'] as const;
+const verdictOf = (code: string): string => `v."${code}"`;
+const among = (verdict: string): string => `'${verdict}' in (${parts.map(verdictOf).join(', ')})`;
+const listed = (verdict: string): string =>
+  `nullif(concat_ws('、', ${parts.map((code) => `case ${verdictOf(code)} when '${verdict}' then '${code}' end`).join(', ')}), '')`;
+const word = (code: string): string =>
+  `case ${verdictOf(code)} when 'HOLDS' then '符合' when 'BROKEN' then '不符' when 'NOT_APPLICABLE' then '不适用' else '无法判断' end`;
 
 /** HZ3: the four rules of cross-held posts of a community, taken together. */
 export const k1: RuleDefinition = {
@@ -21,18 +23,9 @@ export const k1: RuleDefinition = {
   everySubject: true,
   clause: 'C.12 K1',
   sources: ['HZ3'],
-  rows: (day) =>
-    judge(
-      {
-        subject: 'v.division_id',
-        divisionId: 'v.division_id',
-        divisionCode: 'v.division_code',
-        verdict: `case when bool_or(v.verdict = 'BROKEN') then 'BROKEN' when bool_or(v.verdict = 'CANNOT_TELL') then 'CANNOT_TELL' else 'HOLDS' end`,
-        summary: `concat_ws('；', '不符 ' || string_agg(distinct v.code, '、') filter (where v.verdict = 'BROKEN'), '无法判断 ' || string_agg(distinct v.code, '、') filter (where v.verdict = 'CANNOT_TELL'),
-          '符合 ' || string_agg(distinct v.code, '、') filter (where v.verdict = 'HOLDS'))`,
-        proof: `jsonb_agg(${proof({ role: 'v.code', note: `case v.verdict when 'HOLDS' then '符合' when 'BROKEN' then '不符' when 'NOT_APPLICABLE' then '不适用' else '无法判断' end` })} order by v.code)`,
-      },
-      `from (${parts.map(({ code, rows }) => `select '${code}' as code, j.division_id, j.division_code, j.verdict from (${rows(day)}) j`).join(' union all ')}) v
-        group by v.division_id, v.division_code`,
-    ),
+  trinity: () => ({
+    verdict: `case when ${among('BROKEN')} then 'BROKEN' when ${among('CANNOT_TELL')} then 'CANNOT_TELL' else 'HOLDS' end`,
+    summary: `concat_ws('；', '不符 ' || ${listed('BROKEN')}, '无法判断 ' || ${listed('CANNOT_TELL')}, '符合 ' || ${listed('HOLDS')})`,
+    proof: proofs(...parts.map((code) => ({ role: `'${code}'`, note: word(code) }))),
+  }),
 };

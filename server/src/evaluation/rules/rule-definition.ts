@@ -36,15 +36,13 @@ export interface RuleDefinition {
   sources: readonly string[];
   parameters?: readonly StatedParameter[];
   /** SQL of the columns of `Judgment`, a row for each subject; `day` is SQL of the day asked about. */
-  rows: (day: string) => string;
+  rows?: (day: string) => string;
+  /** Instead: what it says of a row `t` of `trinity(day)`. Rules that look there share one look (`trinity-rules.ts`). */
+  trinity?: (day: string) => Said;
 }
 
-/** SQL of what a rule says of one subject. */
-export interface Judgment {
-  subject: string;
-  /** Row with the columns `id` and `code` of the division it lies in, or two expressions. */
-  divisionId: string;
-  divisionCode: string;
+/** SQL of what a rule says, without the subject. */
+export interface Said {
   organization?: string;
   compound?: string;
   person?: string;
@@ -54,4 +52,11 @@ export interface Judgment {
   dueOn?: string;
   /** SQL of a JSON array of proofs, see `proof()`. */
   proof?: string;
+}
+
+/** SQL of what a rule says of one subject. */
+export interface Judgment extends Said {
+  subject: string;
+  divisionId: string;
+  divisionCode: string;
 }

@@ -1,6 +1,6 @@
 import { valid } from '../../shared/facts.ts';
 import { ruleId } from './rule-id.ts';
-import type { Judgment } from './rule-definition.ts';
+import type { Judgment, Said } from './rule-definition.ts';
 
 /** SQL that rules are made of. Every function answers text that stands in a statement; values are constants of ours. */
 
@@ -42,12 +42,23 @@ export const proof = (cells: ProofCells): string =>
 /** SQL of an array of proofs. */
 export const proofs = (...cells: ProofCells[]): string => `jsonb_build_array(${cells.map(proof).join(', ')})`;
 
+/** SQL of what a rule says, by the columns of `Finding`. */
+export const columns = ({ organization, compound, person, verdict, summary, sinceDay, dueOn, proof: proven }: Said) => ({
+  organization_id: organization ?? 'null::uuid',
+  compound_id: compound ?? 'null::uuid',
+  person_id: person ?? 'null::uuid',
+  verdict,
+  summary,
+  since_day: sinceDay ?? 'null::date',
+  due_on: dueOn ?? 'null::date',
+  proof_rows: proven ?? `'[]'::jsonb`,
+});
+
 /** The query of a rule: one row a subject. `rest` begins with `from`. */
-export const judge = (judgment: Judgment, rest: string): string =>
-  `select ${judgment.subject} as subject_id, ${judgment.divisionId} as division_id, ${judgment.divisionCode} as division_code,
-    ${judgment.organization ?? 'null::uuid'} as organization_id, ${judgment.compound ?? 'null::uuid'} as compound_id, ${judgment.person ?? 'null::uuid'} as person_id,
-    ${judgment.verdict} as verdict, ${judgment.summary} as summary, ${judgment.sinceDay ?? 'null::date'} as since_day, ${judgment.dueOn ?? 'null::date'} as due_on,
-    ${judgment.proof ?? `'[]'::jsonb`} as proof_rows ${rest}`;
+export const judge = ({ subject, divisionId, divisionCode, ...said }: Judgment, rest: string): string =>
+  `select ${subject} as subject_id, ${divisionId} as division_id, ${divisionCode} as division_code, ${Object.entries(columns(said))
+    .map(([name, value]) => `${value} as ${name}`)
+    .join(', ')} ${rest}`;
 
 /**
  * A table of the values of a rule's parameter: `value` for the division codes from `low` to before `high`. Join it to what

@@ -1,7 +1,7 @@
-import { holders, trinity } from '../../coordination/trinity.rows.ts';
+import { holders } from '../../coordination/trinity.rows.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, proofs } from './sql.ts';
+import { proofs } from './sql.ts';
 
 /** HZ3: the head of the station is the secretary of the community's Party organization. */
 export const x1: RuleDefinition = {
@@ -16,18 +16,14 @@ export const x1: RuleDefinition = {
   everySubject: true,
   clause: 'C.3 X1',
   sources: ['HZ3'],
-  rows: (day) => {
+  trinity: (day) => {
     const isHeadOfNeighbor = `exists (select 1 from organization c join organization p on p.division_id = c.division_id and p.type = 'PARTY_ORGANIZATION'
       join ${holders('PARTY_SECRETARY', day)} other on other.organization_id = p.id where c.station_id = t.station_id and other.person_id = t.head)`;
-    return judge(
-      {
-        subject: 't.division_id',
-        divisionId: 't.division_id',
-        divisionCode: 't.division_code',
-        organization: 't.station_id',
-        person: 't.head',
-        verdict: `case when t.secretary is null or t.head is null then 'CANNOT_TELL' when t.secretary = t.head or ${isHeadOfNeighbor} then 'HOLDS' else 'BROKEN' end`,
-        summary: `case
+    return {
+      organization: 't.station_id',
+      person: 't.head',
+      verdict: `case when t.secretary is null or t.head is null then 'CANNOT_TELL' when t.secretary = t.head or ${isHeadOfNeighbor} then 'HOLDS' else 'BROKEN' end`,
+      summary: `case
           when t.party_id is null then '没有登记社区党组织'
           when t.station_id is null then '没有登记公共服务工作站'
           when t.secretary is null and t.head is null then '书记、站长均空缺'
@@ -35,29 +31,27 @@ export const x1: RuleDefinition = {
           when t.head is null then '站长空缺，书记 ' || t.secretary_name
           when t.secretary = t.head then '书记 ' || t.secretary_name || ' = 站长 ' || t.head_name
           else '书记 ' || t.secretary_name || ' ≠ 站长 ' || t.head_name end`,
-        sinceDay: 'greatest(t.secretary_since, t.head_since)',
-        proof: proofs(
-          {
-            role: `'书记'`,
-            person: 't.secretary',
-            post: 't.secretary_post',
-            appointment: 't.secretary_appointment',
-            organization: 't.party_id',
-            since: 't.secretary_since',
-            note: `case when t.party_id is null then '未登记' when t.secretary is null then '空缺' end`,
-          },
-          {
-            role: `'站长'`,
-            person: 't.head',
-            post: 't.head_post',
-            appointment: 't.head_appointment',
-            organization: 't.station_id',
-            since: 't.head_since',
-            note: `case when t.station_id is null then '未登记' when t.head is null then '空缺' end`,
-          },
-        ),
-      },
-      `from ${trinity(day)} t`,
-    );
+      sinceDay: 'greatest(t.secretary_since, t.head_since)',
+      proof: proofs(
+        {
+          role: `'书记'`,
+          person: 't.secretary',
+          post: 't.secretary_post',
+          appointment: 't.secretary_appointment',
+          organization: 't.party_id',
+          since: 't.secretary_since',
+          note: `case when t.party_id is null then '未登记' when t.secretary is null then '空缺' end`,
+        },
+        {
+          role: `'站长'`,
+          person: 't.head',
+          post: 't.head_post',
+          appointment: 't.head_appointment',
+          organization: 't.station_id',
+          since: 't.head_since',
+          note: `case when t.station_id is null then '未登记' when t.head is null then '空缺' end`,
+        },
+      ),
+    };
   },
 };

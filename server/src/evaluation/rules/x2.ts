@@ -1,7 +1,7 @@
-import { holdersIn, trinity } from '../../coordination/trinity.rows.ts';
+import { holdersIn } from '../../coordination/trinity.rows.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, proofs } from './sql.ts';
+import { proofs } from './sql.ts';
 
 const deputy = ['STATION_DEPUTY_HEAD'];
 
@@ -18,51 +18,45 @@ export const x2: RuleDefinition = {
   everySubject: true,
   clause: 'C.3 X2',
   sources: ['HZ3'],
-  rows: (day) => {
+  trinity: (day) => {
     const deputies = holdersIn('t.station_id', deputy, day);
     const names = `(select string_agg(n.name, '、' order by po.position, a.id) ${deputies})`;
-    return judge(
-      {
-        subject: 't.division_id',
-        divisionId: 't.division_id',
-        divisionCode: 't.division_code',
-        organization: 't.committee_id',
-        person: 't.director',
-        verdict: `case when t.secretary is null or t.director is null or t.station_id is null then 'CANNOT_TELL'
+    return {
+      organization: 't.committee_id',
+      person: 't.director',
+      verdict: `case when t.secretary is null or t.director is null or t.station_id is null then 'CANNOT_TELL'
           when t.secretary = t.director then 'NOT_APPLICABLE'
           when exists (select 1 ${deputies} and a.person_id = t.director) then 'HOLDS'
           when exists (select 1 ${deputies}) then 'BROKEN' else 'CANNOT_TELL' end`,
-        summary: `case
+      summary: `case
           when t.station_id is null then '没有登记公共服务工作站'
           when t.secretary is null then '书记空缺'
           when t.director is null then '主任空缺'
           when t.secretary = t.director then '书记、主任同为 ' || t.director_name
           when exists (select 1 ${deputies} and a.person_id = t.director) then '主任 ' || t.director_name || ' = 副站长 ' || t.director_name
           else coalesce('主任 ' || t.director_name || ' ≠ 副站长 ' || ${names}, '副站长空缺，主任 ' || t.director_name) end`,
-        sinceDay: 't.director_since',
-        proof: `${proofs(
-          {
-            role: `'书记'`,
-            person: 't.secretary',
-            post: 't.secretary_post',
-            appointment: 't.secretary_appointment',
-            organization: 't.party_id',
-            since: 't.secretary_since',
-            note: `case when t.secretary is null then '空缺' end`,
-          },
-          {
-            role: `'主任'`,
-            person: 't.director',
-            post: 't.director_post',
-            appointment: 't.director_appointment',
-            organization: 't.committee_id',
-            since: 't.director_since',
-            note: `case when t.director is null then '空缺' end`,
-          },
-        )} || ${holdersProof(`'副站长'`, 't.station_id', deputy, day)}`,
-      },
-      `from ${trinity(day)} t`,
-    );
+      sinceDay: 't.director_since',
+      proof: `${proofs(
+        {
+          role: `'书记'`,
+          person: 't.secretary',
+          post: 't.secretary_post',
+          appointment: 't.secretary_appointment',
+          organization: 't.party_id',
+          since: 't.secretary_since',
+          note: `case when t.secretary is null then '空缺' end`,
+        },
+        {
+          role: `'主任'`,
+          person: 't.director',
+          post: 't.director_post',
+          appointment: 't.director_appointment',
+          organization: 't.committee_id',
+          since: 't.director_since',
+          note: `case when t.director is null then '空缺' end`,
+        },
+      )} || ${holdersProof(`'副站长'`, 't.station_id', deputy, day)}`,
+    };
   },
 };
 

@@ -1,7 +1,7 @@
-import { holdersIn, trinity } from '../../coordination/trinity.rows.ts';
+import { holdersIn } from '../../coordination/trinity.rows.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge, proofs } from './sql.ts';
+import { proofs } from './sql.ts';
 import { holdersProof } from './x2.ts';
 
 const stationDeputy = ['STATION_DEPUTY_HEAD'];
@@ -24,26 +24,22 @@ export const x3: RuleDefinition = {
   everySubject: true,
   clause: 'C.3 X3',
   sources: ['HZ3'],
-  rows: (day) => {
+  trinity: (day) => {
     const deputies = holdersIn('t.station_id', stationDeputy, day);
     const ofParty = `select a.person_id ${holdersIn('t.party_id', partyDeputy, day)}`;
     const ofCommittee = `select a.person_id ${holdersIn('t.committee_id', committeeDeputy, day)}`;
     const holds = (eligible: string): string => `exists (select 1 ${deputies} and a.person_id in (${eligible}))`;
     const names = `(select string_agg(n.name, '、' order by po.position, a.id) ${deputies})`;
     const fitting = (eligible: string): string => `(select min(n.name) ${deputies} and a.person_id in (${eligible}))`;
-    return judge(
-      {
-        subject: 't.division_id',
-        divisionId: 't.division_id',
-        divisionCode: 't.division_code',
-        organization: 't.station_id',
-        verdict: `case when t.secretary is null or t.director is null or t.station_id is null then 'CANNOT_TELL'
+    return {
+      organization: 't.station_id',
+      verdict: `case when t.secretary is null or t.director is null or t.station_id is null then 'CANNOT_TELL'
           when t.secretary <> t.director then 'NOT_APPLICABLE'
           when not exists (select 1 ${deputies}) then 'CANNOT_TELL'
           when ${holds(ofParty)} or ${holds(ofCommittee)} then 'HOLDS'
           when exists (select 1 ${deputies} and a.person_id = t.secretary) then 'BROKEN'
           when not exists (${ofParty}) and not exists (${ofCommittee}) then 'CANNOT_TELL' else 'BROKEN' end`,
-        summary: `case
+      summary: `case
           when t.station_id is null then '没有登记公共服务工作站'
           when t.secretary is null then '书记空缺'
           when t.director is null then '主任空缺'
@@ -54,19 +50,17 @@ export const x3: RuleDefinition = {
           when exists (select 1 ${deputies} and a.person_id = t.secretary) then '副站长 ' || t.secretary_name || ' 为书记本人'
           when not exists (${ofParty}) and not exists (${ofCommittee}) then '副站长 ' || ${names} || '：缺副书记、副主任任职资料'
           else '副站长 ' || ${names} || ' 不是副书记、副主任' end`,
-        sinceDay: `(select max(a.since) ${deputies})`,
-        proof: `${proofs({
-          role: `'书记兼主任'`,
-          person: 't.secretary',
-          post: 't.secretary_post',
-          appointment: 't.secretary_appointment',
-          organization: 't.party_id',
-          since: 't.secretary_since',
-          note: `case when t.secretary is null then '空缺' end`,
-        })} || ${holdersProof(`'副站长'`, 't.station_id', stationDeputy, day)} || ${holdersProof(`'副书记'`, 't.party_id', partyDeputy, day)}
+      sinceDay: `(select max(a.since) ${deputies})`,
+      proof: `${proofs({
+        role: `'书记兼主任'`,
+        person: 't.secretary',
+        post: 't.secretary_post',
+        appointment: 't.secretary_appointment',
+        organization: 't.party_id',
+        since: 't.secretary_since',
+        note: `case when t.secretary is null then '空缺' end`,
+      })} || ${holdersProof(`'副站长'`, 't.station_id', stationDeputy, day)} || ${holdersProof(`'副书记'`, 't.party_id', partyDeputy, day)}
           || ${holdersProof(`'副主任'`, 't.committee_id', committeeDeputy, day)}`,
-      },
-      `from ${trinity(day)} t`,
-    );
+    };
   },
 };

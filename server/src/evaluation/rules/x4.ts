@@ -1,8 +1,6 @@
-import { trinity } from '../../coordination/trinity.rows.ts';
 import { idOfKind, idsOfKinds, valid } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { judge } from './sql.ts';
 
 /** Who is a member of one of the two bodies, or works for one full time. */
 const memberKinds = [
@@ -28,32 +26,26 @@ export const x4: RuleDefinition = {
   everySubject: true,
   clause: 'C.3 X4',
   sources: ['HZ3'],
-  rows: (day) => {
+  trinity: (day) => {
     const members = `from post po join appointment a on a.post_id = po.id and ${valid('a', day)} join person n on n.id = a.person_id
       where po.organization_id in (t.party_id, t.committee_id) and po.kind_id = any(${idsOfKinds('post_kind', memberKinds)})`;
     const inStation = `exists (select 1 from post sp join appointment sa on sa.post_id = sp.id and ${valid('sa', day)} where sp.organization_id = t.station_id and sa.person_id = a.person_id)`;
     const roster = `exists (select 1 from post sp join appointment sa on sa.post_id = sp.id and ${valid('sa', day)}
       where sp.organization_id = t.station_id and sp.kind_id in (${idOfKind('post_kind', 'STATION_STAFF')}, ${idOfKind('post_kind', 'FULL_TIME_WORKER')}))`;
     const missing = `${members} and not ${inStation}`;
-    return judge(
-      {
-        subject: 't.division_id',
-        divisionId: 't.division_id',
-        divisionCode: 't.division_code',
-        organization: 't.station_id',
-        verdict: `case when t.station_id is null or t.party_id is null or not ${roster} or not exists (select 1 ${members}) then 'CANNOT_TELL'
+    return {
+      organization: 't.station_id',
+      verdict: `case when t.station_id is null or t.party_id is null or not ${roster} or not exists (select 1 ${members}) then 'CANNOT_TELL'
           when exists (select 1 ${missing}) then 'BROKEN' else 'HOLDS' end`,
-        summary: `case when t.station_id is null then '没有登记公共服务工作站'
+      summary: `case when t.station_id is null then '没有登记公共服务工作站'
           when t.party_id is null then '没有登记社区党组织'
           when not ${roster} then '站内人员名单尚未登记'
           when not exists (select 1 ${members}) then '两委任职尚未登记'
           when exists (select 1 ${missing}) then (select count(distinct a.person_id) ${missing}) || ' / ' || (select count(distinct a.person_id) ${members}) || ' 人未列入：'
             || (select string_agg(distinct n.name, '、') ${missing})
           else (select count(distinct a.person_id) ${members}) || ' / ' || (select count(distinct a.person_id) ${members}) || ' 人均在站' end`,
-        proof: `coalesce((select jsonb_agg(jsonb_build_object('role', '未列入', 'person_id', a.person_id, 'post_id', po.id, 'appointment_id', a.id,
+      proof: `coalesce((select jsonb_agg(jsonb_build_object('role', '未列入', 'person_id', a.person_id, 'post_id', po.id, 'appointment_id', a.id,
           'organization_id', po.organization_id, 'since', a.since) order by n.name, a.id) ${missing}), '[]'::jsonb)`,
-      },
-      `from ${trinity(day)} t`,
-    );
+    };
   },
 };
