@@ -1,5 +1,5 @@
 import { addDays } from '@sanfang/schema/codes/dates.ts';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { useCalendarWords } from '../i18n/calendar.ts';
 import type { Entry } from './entries.ts';
 import { EntryLink } from './EntryLine.tsx';
@@ -53,7 +53,14 @@ export function MonthGrid({ label, month, weeks, day: chosen, today, entries, on
   }
 
   return (
-    <table ref={table} className="month-grid" role="grid" aria-label={label} onKeyDown={onKeyDown}>
+    <table
+      ref={table}
+      className="month-grid"
+      style={{ '--weeks': weeks.length } as CSSProperties}
+      role="grid"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       <thead>
         <tr>
           {names.map((name) => (
