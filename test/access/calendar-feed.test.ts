@@ -8,10 +8,15 @@ const street = '330105014';
 let hub: TestHub;
 let cookie: string;
 
+interface Answer {
+  data: { openCalendarFeed: { address: string }; closeCalendarFeeds: { closed: number } };
+  errors: { extensions: { code: string } }[];
+}
+
 /** Asks as the administrator's browser does. */
-async function ask(query: string): Promise<any> {
+async function ask(query: string): Promise<Answer> {
   const response = await hub.app.inject({ method: 'POST', url: '/graphql', headers: { cookie }, payload: { query } });
-  return response.json();
+  return response.json<Answer>();
 }
 
 const fetchFeed = (address: string) => hub.app.inject({ method: 'GET', url: address });
@@ -67,5 +72,5 @@ test('the address is kept as a hash, and a key has none', async () => {
 
 test('an area that is no division code is refused', async () => {
   const { errors } = await ask('mutation { openCalendarFeed(input: { within: "abc" }) { address } }');
-  expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+  expect(errors[0]!.extensions.code).toBe('BAD_USER_INPUT');
 });
