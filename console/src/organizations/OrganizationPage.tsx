@@ -6,9 +6,10 @@ import { useElectionWords } from '../i18n/elections.ts';
 import { useGlossary } from '../i18n/glossary.ts';
 import { useLanguage } from '../i18n/i18n.ts';
 import { useOrganizationWords } from '../i18n/organizations.ts';
+import { usePeopleFormWords } from '../i18n/people-forms.ts';
 import { useRosterWords } from '../i18n/rosters.ts';
 import { useUiWords } from '../i18n/ui.ts';
-import { ElectionForms } from '../people/ElectionForms.tsx';
+import { BodyForms } from '../people/BodyForms.tsx';
 import { ElectionsCard, ElectionsCard_organization } from '../people/ElectionsCard.tsx';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { Card } from '../ui/Card.tsx';
@@ -122,6 +123,7 @@ const OrganizationPage_query = graphql(
 export function OrganizationPage() {
   const t = useOrganizationWords();
   const election = useElectionWords();
+  const people = usePeopleFormWords();
   const roster = useRosterWords();
   const name = useGlossary();
   const words = useUiWords();
@@ -212,7 +214,16 @@ export function OrganizationPage() {
               opened={opened}
               withEnds
               vacantSince={vacantSince}
-              extra={<Link to={to('/roster', { organization: id })}>{roster('plain')}</Link>}
+              extra={
+                <>
+                  {opened.mayWrite && (
+                    <button type="button" className="link no-print" onClick={() => opened.open('create-post')}>
+                      {people('createPost')}
+                    </button>
+                  )}
+                  <Link to={to('/roster', { organization: id })}>{roster('plain')}</Link>
+                </>
+              }
             />
             {data?.former && <ElectionsCard organization={data.former} opened={opened} />}
             {data?.former && <FormerHolders organization={data.former} />}
@@ -230,7 +241,7 @@ export function OrganizationPage() {
         )}
       </Page>
       <OrganizationForms organizationId={id} opened={opened} />
-      <ElectionForms organizationId={id} opened={opened} />
+      <BodyForms organizationId={id} opened={opened} />
     </>
   );
 }

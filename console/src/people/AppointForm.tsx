@@ -141,7 +141,7 @@ export function AppointForm({ postId = '', organizationId = '', personId = '', m
       const { person } = answer.appointment;
       return refused(answer, { field: 'postId', link: { to: to(`/people/${person.id}`), words: t('seePerson', { name: person.name }) } });
     }
-    return refused(answer!, { field: 'lastDay' });
+    return refused(answer!, { field: answer?.__typename === 'IsNotInReservePool' ? 'mode' : 'lastDay' });
   }
 
   return (
