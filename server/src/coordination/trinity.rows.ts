@@ -6,7 +6,7 @@ import { exists, idOfKind, idsOfKinds, valid } from '../shared/facts.ts';
  * Catalogue C.3; of villagers' committees no source speaks.
  */
 export const trinity = (day: string): string =>
-  `(select c.id as committee_id, c.name as committee_name, c.division_id, c.division_code, p.id as party_id, s.id as station_id,
+  `(select c.id as committee_id, c.name as committee_name, c.division_id, c.division_code, p.id as party_id, s.id as station_id, c.station_id as serving_station,
       sec.post_id as secretary_post, sec.appointment_id as secretary_appointment, sec.person_id as secretary, sec.name as secretary_name, sec.since as secretary_since,
       dir.post_id as director_post, dir.appointment_id as director_appointment, dir.person_id as director, dir.name as director_name, dir.since as director_since,
       head.post_id as head_post, head.appointment_id as head_appointment, head.person_id as head, head.name as head_name, head.since as head_since

@@ -16,7 +16,9 @@ export const bodies: RuleDefinition = {
   rows: (day) => {
     const party = `exists (select 1 from organization o where o.division_id = d.id and o.kind_id = any(${idsOfKinds('organization_kind', partyKinds)}) and o.compound_id is null and ${exists('o', day)})`;
     const committee = `exists (select 1 from organization o where o.division_id = d.id and o.type = 'RESIDENTS_COMMITTEE' and ${exists('o', day)})`;
-    const station = `exists (select 1 from organization o join organization s on s.id = o.station_id and ${exists('s', day)} where o.division_id = d.id and o.type = 'RESIDENTS_COMMITTEE' and ${exists('o', day)})`;
+    // Where the station lies out of the caller's sight, it is there all the same.
+    const station = `exists (select 1 from organization o where o.division_id = d.id and o.type = 'RESIDENTS_COMMITTEE' and ${exists('o', day)} and o.station_id is not null
+      and not exists (select 1 from organization s where s.id = o.station_id and not ${exists('s', day)}))`;
     const missing = `concat_ws('、', case when not ${party} then '党组织' end, case when not ${committee} then '居委会' end, case when not ${station} then '公共服务工作站' end)`;
     return judge(
       {

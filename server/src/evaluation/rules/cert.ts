@@ -1,4 +1,5 @@
 import { RuleSubject } from '../verdicts.ts';
+import { xiacheng } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -14,7 +15,7 @@ export const cert: RuleDefinition = {
   remedy: { zh: '组织报考，登记证书', en: 'prepare for the examination, record the certificate' },
   clause: 'D.3',
   sources: ['XC'],
-  parameters: [{ name: 'bornFrom', value: 1970, place: '330105000000', since: '2011-06-09', sources: ['XC'], item: 'XC-T07' }],
+  parameters: xiacheng.map((place) => ({ name: 'bornFrom', value: 1970, place, since: '2011-06-09', sources: ['XC'], item: 'XC-T07' })),
   rows: (day) =>
     judge(
       {

@@ -1,4 +1,5 @@
 import { RuleSubject } from '../verdicts.ts';
+import { xiacheng } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -11,9 +12,15 @@ export const degree: RuleDefinition = {
   remedy: { zh: '登记学历，或鼓励在职进修', en: 'record the degree, or encourage study' },
   clause: 'D.3',
   sources: ['XC'],
-  parameters: [
-    { name: 'applies', value: 1, place: '330105000000', since: '2011-06-09', sources: ['XC'], item: 'XC-T06', note: '1 表示适用' },
-  ],
+  parameters: xiacheng.map((place) => ({
+    name: 'applies',
+    value: 1,
+    place,
+    since: '2011-06-09',
+    sources: ['XC'],
+    item: 'XC-T06',
+    note: '1 表示适用',
+  })),
   rows: (day) =>
     judge(
       {

@@ -1,4 +1,5 @@
 import { RuleSubject } from '../verdicts.ts';
+import { panzhihua } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -11,7 +12,7 @@ export const k10: RuleDefinition = {
   remedy: { zh: '核实设施去向，登记现使用单位', en: 'find out what became of the facility and record who uses it' },
   clause: 'C.12 K10',
   sources: ['PZ'],
-  parameters: [{ name: 'applies', value: 1, place: '510400000000', since: '2016-01-01', sources: ['PZ'], note: '1 表示适用' }],
+  parameters: [{ name: 'applies', value: 1, place: panzhihua, since: '2016-01-01', sources: ['PZ'], note: '1 表示适用' }],
   rows: (day) =>
     judge(
       {

@@ -1,5 +1,6 @@
 import { exists, idOfKind } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { hangzhou, panzhihua } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { governs, judge, parameter, plainNumber, proofs, withValue } from './sql.ts';
 
@@ -20,9 +21,9 @@ export const k11: RuleDefinition = {
   clause: 'C.12 K11',
   sources: ['HZ03', 'PZ'],
   parameters: [
-    { name: 'areaPer100Households', value: 30, place: '330100000000', since: '2003-06-06', sources: ['HZ03'], item: 'HZ03-T01' },
-    { name: 'areaPer100Households', value: 30, place: '510400000000', since: '2016-01-01', sources: ['PZ'], item: 'PZ-T05', note: '力争' },
-    { name: 'stationArea', value: 400, place: '510400000000', since: '2016-01-01', sources: ['PZ'], item: 'PZ-T08' },
+    { name: 'areaPer100Households', value: 30, place: hangzhou, since: '2003-06-06', sources: ['HZ03'], item: 'HZ03-T01' },
+    { name: 'areaPer100Households', value: 30, place: panzhihua, since: '2016-01-01', sources: ['PZ'], item: 'PZ-T05', note: '力争' },
+    { name: 'stationArea', value: 400, place: panzhihua, since: '2016-01-01', sources: ['PZ'], item: 'PZ-T08' },
   ],
   rows: (day) =>
     judge(

@@ -1,5 +1,6 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { chaoyang, xiacheng } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { governs, judge, parameter, plainNumber, proofs } from './sql.ts';
 
@@ -20,8 +21,8 @@ export const k12: RuleDefinition = {
   clause: 'C.12 K12',
   sources: ['XC', 'CY'],
   parameters: [
-    { name: 'floor', value: 1500, place: '330105000000', since: '2011-06-09', sources: ['XC'], item: 'XC-T45', note: '逐步' },
-    { name: 'splitLine', value: 5000, place: '110105000000', since: '2018-01-01', sources: ['CY'], item: 'CY-T16', note: '适时' },
+    ...xiacheng.map((place) => ({ name: 'floor', value: 1500, place, since: '2011-06-09', sources: ['XC'], item: 'XC-T45', note: '逐步' })),
+    { name: 'splitLine', value: 5000, place: chaoyang, since: '2018-01-01', sources: ['CY'], item: 'CY-T16', note: '适时' },
   ],
   rows: (day) =>
     judge(

@@ -1,5 +1,6 @@
 import { exists, idOfKind, valid } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { panzhihua } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, plainNumber, proofs, withValue } from './sql.ts';
 
@@ -17,8 +18,8 @@ export const k2: RuleDefinition = {
   clause: 'C.12 K2',
   sources: ['PZ'],
   parameters: [
-    { name: 'residentsPerWindow', value: 5000, place: '510400000000', since: '2016-01-01', sources: ['PZ'], item: 'PZ-T22' },
-    { name: 'staffAboveWindows', value: 1, place: '510400000000', since: '2016-01-01', sources: ['PZ'], item: 'PZ-T23' },
+    { name: 'residentsPerWindow', value: 5000, place: panzhihua, since: '2016-01-01', sources: ['PZ'], item: 'PZ-T22' },
+    { name: 'staffAboveWindows', value: 1, place: panzhihua, since: '2016-01-01', sources: ['PZ'], item: 'PZ-T23' },
   ],
   rows: (day) => {
     const staff = `(select count(distinct a.person_id) from post po join appointment a on a.post_id = po.id and ${valid('a', day)} where po.organization_id = s.id)`;

@@ -1,5 +1,6 @@
 import { idsOfKinds, valid } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { xiacheng } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -16,7 +17,14 @@ export const k3: RuleDefinition = {
   everySubject: true,
   clause: 'C.12 K3',
   sources: ['XC'],
-  parameters: [{ name: 'fromYear', value: 2011, place: '330105000000', since: '2011-06-09', sources: ['XC'], note: '规划自 2011 年起' }],
+  parameters: xiacheng.map((place) => ({
+    name: 'fromYear',
+    value: 2011,
+    place,
+    since: '2011-06-09',
+    sources: ['XC'],
+    note: '规划自 2011 年起',
+  })),
   rows: (day) => {
     const pooled = `exists (select 1 from reserve_pool_entry r where r.person_id = a.person_id and r.since <= a.since and (r.until is null or r.until >= a.since))`;
     const poolIsSeen = `exists (select 1 from reserve_pool_entry r where left(r.division_code, 9) = left(a.division_code, 9))`;

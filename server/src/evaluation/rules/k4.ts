@@ -1,5 +1,6 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { hangzhou } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -13,7 +14,7 @@ export const k4: RuleDefinition = {
   everySubject: true,
   clause: 'C.12 K4',
   sources: ['HZ3'],
-  parameters: [{ name: 'applies', value: 1, place: '330100000000', since: '2008-11-01', sources: ['HZ3'], note: '1 表示适用' }],
+  parameters: [{ name: 'applies', value: 1, place: hangzhou, since: '2008-11-01', sources: ['HZ3'], note: '1 表示适用' }],
   rows: (day) =>
     judge(
       {

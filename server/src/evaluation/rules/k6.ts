@@ -1,4 +1,5 @@
 import { RuleSubject } from '../verdicts.ts';
+import { panzhihua } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -15,7 +16,7 @@ export const k6: RuleDefinition = {
   everySubject: true,
   clause: 'C.12 K6',
   sources: ['PZ'],
-  parameters: [{ name: 'builtFrom', value: 2016, place: '510400000000', since: '2016-01-01', sources: ['PZ'], note: '规划期起始年' }],
+  parameters: [{ name: 'builtFrom', value: 2016, place: panzhihua, since: '2016-01-01', sources: ['PZ'], note: '规划期起始年' }],
   rows: (day) => {
     const facility = `exists (select 1 from facility f join code_list_entry k on k.id = f.kind_id where f.division_id = c.division_id and k.list = 'FACILITY_KIND' and k.code = 'SENIORS_ROOM')`;
     return judge(

@@ -1,5 +1,6 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { panzhihua } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -13,7 +14,7 @@ export const k7: RuleDefinition = {
   everySubject: true,
   clause: 'C.12 K7',
   sources: ['PZ'],
-  parameters: [{ name: 'applies', value: 1, place: '510400000000', since: '2016-01-01', sources: ['PZ'], note: '1 表示适用' }],
+  parameters: [{ name: 'applies', value: 1, place: panzhihua, since: '2016-01-01', sources: ['PZ'], note: '1 表示适用' }],
   rows: (day) =>
     judge(
       {

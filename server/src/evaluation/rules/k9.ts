@@ -1,4 +1,5 @@
 import { RuleSubject } from '../verdicts.ts';
+import { xiacheng } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -15,7 +16,14 @@ export const k9: RuleDefinition = {
   everySubject: true,
   clause: 'C.12 K9',
   sources: ['XC'],
-  parameters: [{ name: 'fromYear', value: 2011, place: '330105000000', since: '2011-06-09', sources: ['XC'], note: '规划自 2011 年起' }],
+  parameters: xiacheng.map((place) => ({
+    name: 'fromYear',
+    value: 2011,
+    place,
+    since: '2011-06-09',
+    sources: ['XC'],
+    note: '规划自 2011 年起',
+  })),
   rows: (day) => {
     const steps = `array['WRITTEN_TEST', 'INTERVIEW', 'HEALTH_CHECK', 'REVIEW', 'PUBLIC_NOTICE', 'ENGAGEMENT']`;
     const kinds = `(select count(distinct s.kind) from worker_record s where s.file_id = w.id and s.kind = any(${steps}))`;

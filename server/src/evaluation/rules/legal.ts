@@ -1,5 +1,6 @@
 import { exists, idOfKind, valid } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { panzhihua } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, proofs, withValue } from './sql.ts';
 
@@ -12,7 +13,7 @@ export const legal: RuleDefinition = {
   remedy: { zh: '聘请并登记法律顾问', en: 'engage an adviser and record it' },
   clause: 'C.8',
   sources: ['PZ'],
-  parameters: [{ name: 'advisers', value: 1, place: '510400000000', since: '2016-01-01', sources: ['PZ'], item: 'PZ-T37' }],
+  parameters: [{ name: 'advisers', value: 1, place: panzhihua, since: '2016-01-01', sources: ['PZ'], item: 'PZ-T37' }],
   rows: (day) =>
     judge(
       {

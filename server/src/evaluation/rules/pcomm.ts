@@ -1,5 +1,6 @@
 import { exists, idOfKind } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { hangzhou } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, plainNumber, proofs, withValue } from './sql.ts';
 
@@ -16,7 +17,7 @@ export const pcomm: RuleDefinition = {
   clause: 'B.1',
   sources: ['HZ3'],
   parameters: [
-    { name: 'members', value: 100, place: '330100000000', since: '2008-11-01', sources: ['HZ3'], item: 'HZ3-F01', note: '做法，不是规定' },
+    { name: 'members', value: 100, place: hangzhou, since: '2008-11-01', sources: ['HZ3'], item: 'HZ3-F01', note: '做法，不是规定' },
   ],
   rows: (day) =>
     judge(

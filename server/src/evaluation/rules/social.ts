@@ -1,5 +1,6 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { panzhihua } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, plainNumber, proofs, withValue } from './sql.ts';
 
@@ -13,8 +14,8 @@ export const social: RuleDefinition = {
   clause: 'A.4',
   sources: ['PZ'],
   parameters: [
-    { name: 'urban', value: 10, place: '510400000000', since: '2016-01-01', sources: ['PZ'], item: 'PZ-T18', note: '力争' },
-    { name: 'rural', value: 5, place: '510400000000', since: '2016-01-01', sources: ['PZ'], item: 'PZ-T19', note: '力争' },
+    { name: 'urban', value: 10, place: panzhihua, since: '2016-01-01', sources: ['PZ'], item: 'PZ-T18', note: '力争' },
+    { name: 'rural', value: 5, place: panzhihua, since: '2016-01-01', sources: ['PZ'], item: 'PZ-T19', note: '力争' },
   ],
   rows: (day) =>
     judge(

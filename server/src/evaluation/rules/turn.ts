@@ -1,5 +1,6 @@
 import { exists } from '../../shared/facts.ts';
 import { RuleSubject } from '../verdicts.ts';
+import { xiacheng } from './places.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { judge, plainNumber, proofs, withValue } from './sql.ts';
 
@@ -15,7 +16,7 @@ export const turn: RuleDefinition = {
   remedy: { zh: '登记选民数与选票数', en: 'record voters and ballots' },
   clause: 'E.15',
   sources: ['XC'],
-  parameters: [{ name: 'percent', value: 90, place: '330105000000', since: '2011-06-09', sources: ['XC'], item: 'XC-T02' }],
+  parameters: xiacheng.map((place) => ({ name: 'percent', value: 90, place, since: '2011-06-09', sources: ['XC'], item: 'XC-T02' })),
   rows: (day) =>
     judge(
       {

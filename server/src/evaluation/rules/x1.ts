@@ -25,12 +25,14 @@ export const x1: RuleDefinition = {
       verdict: `case when t.secretary is null or t.head is null then 'CANNOT_TELL' when t.secretary = t.head or ${isHeadOfNeighbor} then 'HOLDS' else 'BROKEN' end`,
       summary: `case
           when t.party_id is null then '没有登记社区党组织'
+          when t.station_id is null and t.serving_station is not null then '工作站不在可见范围'
           when t.station_id is null then '没有登记公共服务工作站'
           when t.secretary is null and t.head is null then '书记、站长均空缺'
           when t.secretary is null then '书记空缺，站长 ' || t.head_name
           when t.head is null then '站长空缺，书记 ' || t.secretary_name
           when t.secretary = t.head then '书记 ' || t.secretary_name || ' = 站长 ' || t.head_name
-          else '书记 ' || t.secretary_name || ' ≠ 站长 ' || t.head_name end`,
+          else '书记 ' || t.secretary_name || ' ≠ 站长 ' || t.head_name
+            || case when ${isHeadOfNeighbor} then '，站长为同站另一社区书记' else '' end end`,
       sinceDay: 'greatest(t.secretary_since, t.head_since)',
       proof: proofs(
         {

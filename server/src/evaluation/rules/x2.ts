@@ -29,6 +29,7 @@ export const x2: RuleDefinition = {
           when exists (select 1 ${deputies} and a.person_id = t.director) then 'HOLDS'
           when exists (select 1 ${deputies}) then 'BROKEN' else 'CANNOT_TELL' end`,
       summary: `case
+          when t.station_id is null and t.serving_station is not null then '工作站不在可见范围'
           when t.station_id is null then '没有登记公共服务工作站'
           when t.secretary is null then '书记空缺'
           when t.director is null then '主任空缺'

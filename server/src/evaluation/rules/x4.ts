@@ -37,7 +37,8 @@ export const x4: RuleDefinition = {
       organization: 't.station_id',
       verdict: `case when t.station_id is null or t.party_id is null or not ${roster} or not exists (select 1 ${members}) then 'CANNOT_TELL'
           when exists (select 1 ${missing}) then 'BROKEN' else 'HOLDS' end`,
-      summary: `case when t.station_id is null then '没有登记公共服务工作站'
+      summary: `case when t.station_id is null and t.serving_station is not null then '工作站不在可见范围'
+          when t.station_id is null then '没有登记公共服务工作站'
           when t.party_id is null then '没有登记社区党组织'
           when not ${roster} then '站内人员名单尚未登记'
           when not exists (select 1 ${members}) then '两委任职尚未登记'
