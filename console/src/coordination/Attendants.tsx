@@ -35,6 +35,12 @@ export function Attendants({ meeting, over }: { meeting: FragmentOf<typeof Atten
   const { nodes } = readFragment(Attendants_meeting, meeting).attendances;
   const groups = bySide(over ? nodes.filter(({ present }) => present) : nodes);
   const absent = over ? nodes.filter(({ present }) => !present) : [];
+  // Who stayed away for the same side and the same reason is named together.
+  const excuses = new Map<string, string[]>();
+  for (const { name, organization, note } of absent) {
+    const why = [organization && sideName(organization), note ?? t('noExcuse')].filter(Boolean).join('，');
+    excuses.set(why, [...(excuses.get(why) ?? []), name]);
+  }
   const people = (names: string[]) => (names.length > named ? t('andOthers', { name: names[0]!, count: names.length }) : names.join('、'));
   return (
     <div className="attendants">
@@ -62,11 +68,10 @@ export function Attendants({ meeting, over }: { meeting: FragmentOf<typeof Atten
             <span className="attendants-gap" />
             <span>
               {t('absent', { count: absent.length })}
-              {absent.map(({ id, name, note, organization }, index) => (
-                <span key={id}>
-                  {index > 0 && '、'}
-                  {name}{' '}
-                  <span className="mute">{[organization && sideName(organization), note ?? t('noExcuse')].filter(Boolean).join('，')}</span>
+              {[...excuses].map(([why, names], index) => (
+                <span key={why}>
+                  {index > 0 && '；'}
+                  {names.join('、')} <span className="mute">{why}</span>
                 </span>
               ))}
             </span>

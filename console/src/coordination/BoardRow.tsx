@@ -82,9 +82,10 @@ export function SeatCell({ row, party }: { row: Row; party: Party }) {
   const { date, to } = useHubLocation();
   const mayWrite = useMayWrite(read(row).division.code);
   const { id } = read(row);
-  const { seated, occupant, candidate, since, reason, contract, termUntil } = seatFacts(read(row), party, date);
+  const { occupant, ...facts } = seatFacts(read(row), party, date);
+  const { seated, since, reason, contract, termUntil } = facts;
   if (!occupant) {
-    const mend = mendOf(party, { seated, since, candidate });
+    const mend = mendOf(party, facts);
     const given = Object.fromEntries(Object.entries(mend.given).map(([name, value]) => [`form-${name}`, value]));
     return (
       <EmptySeat

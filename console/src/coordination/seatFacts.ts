@@ -105,6 +105,8 @@ export interface SeatFacts {
   occupant?: PartyOrganization;
   /** Nobody sits there, and yet there is somebody who could. */
   candidate?: boolean;
+  /** The owners' committee is past its term. */
+  lapsed?: boolean;
   since?: string;
   reason?: string | null;
   /** Of the company that serves now; one that merely keeps the seat has none. */
@@ -132,6 +134,7 @@ export function seatFacts(compound: FragmentOf<typeof SeatFacts_compound>, party
     seated: !!coordination,
     occupant,
     candidate: !!coordination && !occupant && !!present && !lapsed,
+    lapsed,
     since: seat?.since,
     reason: seat?.reason,
     contract: party === 'PROPERTY_COMPANY' && management && management.company.id === occupant?.id ? management : undefined,

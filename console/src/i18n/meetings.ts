@@ -124,7 +124,7 @@ export const useMeetingWords = words(
     planOne: 'Plan a meeting',
     toBeHeld: 'planned',
     cameOf: '{{came}} of {{count}} came',
-    results: '{{resolutions}} resolutions, {{items}} items',
+    results: 'resolutions: {{resolutions}}, items: {{items}}',
     earlier: '{{count}} earlier meetings',
     weekday0: 'Sunday',
     weekday1: 'Monday',

@@ -82,7 +82,7 @@ export function AttendanceList({ id, value = [], onChange, sides, near }: Attend
             ))}
           <button type="button" className="link" onClick={() => add(organizationId, name)}>
             {t(organizationId ? 'addAttendant' : 'addGuest')}
-            <span className="unseen">{name}</span>
+            <span className="unseen"> {name}</span>
           </button>
         </fieldset>
       ))}
