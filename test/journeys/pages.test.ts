@@ -23,6 +23,11 @@ const pages = {
   'graph as list': '/graph?center={party}&view=list',
   coordination: `/coordination?${area}`,
   'coordination of a compound': '/coordination/{compound}',
+  trinity: `/trinity?${area}`,
+  'trinity of a district': '/trinity?area=330105&only=problems',
+  findings: '/findings?area=330105',
+  'findings by area': '/findings?area=330105&by=area',
+  'findings, mine': '/findings?area=330105&view=mine',
   people: `/people?${area}`,
   person: '/people/{person}',
 };
