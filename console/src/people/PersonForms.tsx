@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { FindingForms } from '../evaluation/FindingForms.tsx';
 import type { OpenForm } from '../ui/form/useOpenForm.ts';
 import { allKinds } from './recordKinds.ts';
 
@@ -15,11 +16,23 @@ const EnterReserveForm = lazy(async () => ({ default: (await import('./EnterRese
 const LeaveReserveForm = lazy(async () => ({ default: (await import('./LeaveReserveForm.tsx')).LeaveReserveForm }));
 
 /** The form of a person's page that stands open, by the URL. */
-export function PersonForms({ personId, opened: { form, given, close } }: { personId: string; opened: OpenForm }) {
+export function PersonForms({ personId, opened }: { personId: string; opened: OpenForm }) {
+  const { form, given, close } = opened;
+  const mend = () => <FindingForms opened={opened} />;
   const appointmentId = given('appointment') ?? '';
   const fileId = given('file') ?? '';
   const shown = {
-    appoint: () => <AppointForm personId={personId} onClose={close} />,
+    appoint: () => (
+      <AppointForm
+        personId={given('person') ?? personId}
+        organizationId={given('organization')}
+        postId={given('post')}
+        mode={given('mode')}
+        onClose={close}
+      />
+    ),
+    'replace-holder': mend,
+    acknowledge: mend,
     'end-appointment': () => <EndAppointmentForm appointmentId={appointmentId} onClose={close} />,
     move: () => <MoveForm appointmentId={appointmentId} onClose={close} />,
     'correct-appointment': () => <CorrectAppointmentForm appointmentId={appointmentId} onClose={close} />,

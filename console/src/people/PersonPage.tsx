@@ -134,7 +134,7 @@ export function PersonPage() {
         {person && (
           <>
             <PostsNow posts={serving} opened={opened} />
-            <PersonFindings findings={data.findings.nodes} />
+            <PersonFindings personId={id} findings={data.findings.nodes} opened={opened} />
             {posts.length > 1 && <PostsOverTime posts={posts} />}
             <PostsBefore posts={former} opened={opened} />
             <WorkerFileCard person={person} opened={opened} />
