@@ -100,7 +100,7 @@ export function AffectedRows({ counts, rows }: AffectedRowsProps) {
             {shown.slice(0, mostShown).map((row, index) => (
               <li key={`${row.nodeId} ${index}`}>
                 <span>{row.name}</span>
-                {(row.from || row.to) && <span className="mute">{[row.from ?? '—', row.to ?? '—'].join(' → ')}</span>}
+                {(row.from || row.to) && <span className="mute">{[row.from, row.to].filter(Boolean).join(' → ')}</span>}
               </li>
             ))}
             {shown.length > mostShown && <li className="mute">{t('andMore', { count: shown.length - mostShown })}</li>}

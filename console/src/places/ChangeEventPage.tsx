@@ -2,6 +2,7 @@ import { addDays } from '@sanfang/schema/codes/dates.ts';
 import Button from 'antd/es/button';
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
+import { useSaidBefore } from './useSaidBefore.ts';
 import { useQuery } from 'urql';
 import { longMoment } from '../i18n/dates.ts';
 import { useGlossary } from '../i18n/glossary.ts';
@@ -15,8 +16,8 @@ import { Facts } from '../ui/Facts.tsx';
 import { useOpenForm } from '../ui/form/useOpenForm.ts';
 import { Page } from '../ui/Page.tsx';
 import { Trail } from '../ui/Trail.tsx';
-import { apart, ChangeEvent_query } from './changeEvent.ts';
-import { Lineage } from './Lineage.tsx';
+import { ChangeEvent_query, namesOf, partsOf } from './changeEvent.ts';
+import { LineageCard } from './LineageCard.tsx';
 import { MoveList, movesOf } from './MoveList.tsx';
 
 const UndoForm = lazy(async () => ({ default: (await import('./UndoForm.tsx')).UndoForm }));
@@ -27,24 +28,12 @@ export function ChangeEventPage() {
   const word = useGlossary();
   const where = useHubLocation();
   const id = useParams()['id']!;
+  useSaidBefore();
   const [{ data, error, fetching, stale }, reload] = useQuery({ query: ChangeEvent_query, variables: { id, ...movesOf(where) } });
   const event = data?.changeEvent;
   const opened = useOpenForm(event?.division.code);
-  const parts = event ? apart(event.parts.nodes, event.bodies.nodes) : undefined;
-  const communities = (side: 'BEFORE' | 'AFTER') =>
-    (parts?.communities ?? [])
-      .filter((part) => part.side === side)
-      .map((part) => ({ ...part, code: part.division?.code ?? null, action: null }));
-  const bodies = (side: 'BEFORE' | 'AFTER') => (parts?.bodies ?? []).filter((part) => part.side === side);
-  const names = communities('BEFORE').map(({ name }) => name);
-  const title = event
-    ? `${word(`ChangeEventKind.${event.kind}`)}　${
-        (names.length ? names : communities('AFTER').map(({ name }) => name)).join('、') ||
-        bodies('BEFORE')
-          .map(({ name }) => name)
-          .join('、')
-      }`
-    : t('event');
+  const parts = event ? partsOf(event.parts.nodes, event.bodies.nodes) : undefined;
+  const title = event ? `${word(`ChangeEventKind.${event.kind}`)}　${namesOf(event.kind, parts!)}` : t('event');
   const asOf = (day: string) => where.to('/organizations', { area: event!.division.code, asOf: day === where.today ? undefined : day });
 
   return (
@@ -52,9 +41,7 @@ export function ChangeEventPage() {
       <Page
         title={title}
         trail={<Trail label={t('trail')} steps={[{ label: t('data'), to: where.to('/data') }, { label: t('event') }]} />}
-        counts={
-          event && (event.undoneAt ? <Badge tone="na" head={t('undone')} /> : <span>{t('inForce', { date: event.effectiveOn })}</span>)
-        }
+        counts={event && (event.undoneAt ? <Badge tone="plain" head={t('undone')} /> : <span>{event.division.name}</span>)}
         loading={!data && !error}
         error={error && !data ? error : undefined}
         onRetry={() => reload({ requestPolicy: 'network-only' })}
@@ -74,35 +61,7 @@ export function ChangeEventPage() {
         {event && (
           <>
             <div className="layout-columns">
-              <Card title={t('lineage')} note={t('from', { date: event.effectiveOn })} flush className="layout-what">
-                <Lineage before={communities('BEFORE')} after={communities('AFTER')} />
-                {parts!.bodies.length > 0 && (
-                  <div className="lineage lineage-bodies">
-                    {(['BEFORE', 'AFTER'] as const).map((side) => (
-                      <section key={side} aria-label={t(side === 'BEFORE' ? 'bodiesBefore' : 'bodiesAfter')}>
-                        <h3>{t(side === 'BEFORE' ? 'bodiesBefore' : 'bodiesAfter')}</h3>
-                        <ul>
-                          {bodies(side).map((part) => (
-                            <li key={part.id}>
-                              {part.organization ? (
-                                <Link
-                                  to={where.to(`/organizations/${part.organization.id}`, {
-                                    asOf: side === 'BEFORE' ? addDays(event.effectiveOn, -1) : undefined,
-                                  })}
-                                >
-                                  {part.name}
-                                </Link>
-                              ) : (
-                                part.name
-                              )}
-                            </li>
-                          ))}
-                        </ul>
-                      </section>
-                    ))}
-                  </div>
-                )}
-              </Card>
+              <LineageCard event={event} parts={parts!} />
               <Card title={t('facts')} className="layout-side">
                 <Facts
                   facts={[

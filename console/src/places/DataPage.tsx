@@ -13,7 +13,7 @@ import { CopyLink } from '../ui/CopyLink.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Page } from '../ui/Page.tsx';
-import { apart } from './changeEvent.ts';
+import { namesOf, partsOf } from './changeEvent.ts';
 import './places.css';
 
 const DataPage_query = graphql(`
@@ -42,11 +42,14 @@ const DataPage_query = graphql(`
           id
           name
         }
-        parts(first: 60) {
+        parts(orderBy: [{ name: ASC }], first: 60) {
           nodes {
             id
             side
             name
+            division {
+              id
+            }
             organization {
               id
             }
@@ -83,13 +86,12 @@ export function DataPage() {
     },
   });
   const events = data?.changeEvents;
-  const named = ({ parts, bodies }: Event, side: string) => {
-    const split = apart(parts.nodes, bodies.nodes);
-    const communities = split.communities.filter((part) => part.side === side);
-    return (
-      (split.communities.length ? communities : split.bodies.filter((part) => part.side === side)).map(({ name }) => name).join('、') || '—'
-    );
+  const all = ({ parts, bodies }: Event) => partsOf(parts.nodes, bodies.nodes);
+  const after = (event: Event) => {
+    const { after: communities, bodiesAfter } = all(event);
+    return (communities.length ? communities : bodiesAfter).map(({ name }) => name).join('、') || '—';
   };
+  const title = (event: Event) => `${word(`ChangeEventKind.${event.kind}`)}　${namesOf(event.kind, all(event))}`;
   const button = mayWrite && (
     <Button
       type="primary"
@@ -127,18 +129,14 @@ export function DataPage() {
                 label={t('events')}
                 rows={events.nodes}
                 rowKey={({ id }) => id}
-                rowName={(event) => named(event, 'BEFORE')}
+                rowName={title}
                 columns={[
                   {
                     key: 'event',
                     title: t('event'),
-                    cell: (event) => (
-                      <Link to={to(`/data/changes/${event.id}`)}>
-                        {word(`ChangeEventKind.${event.kind}`)}　{named(event, 'BEFORE')}
-                      </Link>
-                    ),
+                    cell: (event) => <Link to={to(`/data/changes/${event.id}`)}>{title(event)}</Link>,
                   },
-                  { key: 'after', title: t('after'), cell: (event) => named(event, 'AFTER') },
+                  { key: 'after', title: t('after'), cell: after },
                   { key: 'street', title: t('streetOf'), width: 110, cell: ({ division }) => division.name },
                   { key: 'effectiveOn', title: t('effectiveOn'), width: 110, cell: ({ effectiveOn }) => effectiveOn },
                   { key: 'basis', title: t('basis'), width: 200, cell: ({ basis }) => basis ?? t('missing') },
@@ -146,7 +144,7 @@ export function DataPage() {
                     key: 'state',
                     title: t('state'),
                     width: 100,
-                    cell: ({ undoneAt }) => (undoneAt ? <Badge tone="na" head={t('undone')} /> : t('holds')),
+                    cell: ({ undoneAt }) => (undoneAt ? <Badge tone="plain" head={t('undone')} /> : t('holds')),
                   },
                   { key: 'recordedBy', title: t('recordedBy'), width: 120, cell: ({ recordedBy }) => recordedBy },
                 ]}

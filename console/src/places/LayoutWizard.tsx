@@ -31,7 +31,7 @@ export interface StepProps {
   change(values: Partial<LayoutValues>): void;
 }
 
-const blank: LayoutValues = { communities: [], takers: [], parts: [], placed: {} };
+const blank: LayoutValues = { communities: [], takers: [], basis: '', reason: '', parts: [], placed: {} };
 
 /** Four steps over one form; what is filled in is kept as a draft, and the URL says the step. */
 export function LayoutWizard({ street, communities }: { street: Street; communities: StreetCommunity[] }) {
@@ -46,7 +46,8 @@ function Wizard({ street, communities, onClear }: { street: Street; communities:
   const where = useHubLocation();
   const [form] = Form.useForm<LayoutValues>();
   const kept = useDraft(form, { draft: `layout:${street.code}`, start: { ...blank, effectiveOn: where.today } });
-  const values: LayoutValues = Form.useWatch((all: LayoutValues) => all, { form, preserve: true }) ?? kept.start;
+  // Before the form stands it has nothing to watch.
+  const values: LayoutValues = { ...kept.start, ...Form.useWatch((all: LayoutValues) => all, { form, preserve: true }) };
   const step = steps.find((one) => one === where.param('step')) ?? 'what';
   const number = steps.indexOf(step);
   const title = useRef<HTMLHeadingElement>(null);
@@ -103,7 +104,9 @@ function Wizard({ street, communities, onClear }: { street: Street; communities:
       }}
     >
       <StepNav step={step} values={values} onStep={go} />
-      <FormMessages state={{ busy: false }} restoredAt={kept.restoredAt} onClear={clear} />
+      <div className="layout-messages">
+        <FormMessages state={{ busy: false }} restoredAt={kept.restoredAt} onClear={clear} />
+      </div>
       <h2 className="unseen" ref={title} tabIndex={-1}>
         {t('stepOf', { number: number + 1, of: steps.length, name: t(`step${step}`) })}
       </h2>

@@ -32,7 +32,8 @@ export function Lineage({ before, after }: { before: LineagePart[]; after: Linea
 function Side({ label, parts, empty }: { label: string; parts: LineagePart[]; empty: string }) {
   const t = useLayoutWords();
   const word = useGlossary();
-  const number = (value: number | null | undefined) => value?.toLocaleString('en-US') ?? t('missing');
+  const figure = (value: number | null, known: 'householdsOf' | 'people', unknown: 'noHouseholds' | 'noPeople') =>
+    value === null ? t(unknown) : t(known, { count: value });
   return (
     <section aria-label={label}>
       <h3>{label}</h3>
@@ -42,11 +43,11 @@ function Side({ label, parts, empty }: { label: string; parts: LineagePart[]; em
           <li key={`${part.name} ${index}`}>
             <p className="lineage-name">
               <b>{part.name}</b>
-              {part.action && <Badge tone={part.action === 'END' ? 'na' : 'plain'} head={word(`ChangeAction.${part.action}`)} />}
+              {part.action && <Badge tone="plain" head={word(`ChangeAction.${part.action}`)} />}
               <span className="mute">{part.code}</span>
             </p>
             <p className="sub">
-              {t('figures', { households: number(part.households), population: number(part.population) })}
+              {[figure(part.households, 'householdsOf', 'noHouseholds'), figure(part.population, 'people', 'noPeople')].join('　')}
               {part.compounds !== undefined && t('contents', { compounds: part.compounds, buildings: part.buildings ?? 0 })}
               {typeof part.compoundHouseholds === 'number' && t('sumOfCompounds', { count: part.compoundHouseholds })}
             </p>

@@ -5,7 +5,6 @@ import { CombinedError, useQuery } from 'urql';
 import { useLayoutWords } from '../i18n/layout-change.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { mutate } from '../ui/form/answer.ts';
-import { say } from '../ui/form/saved.ts';
 import { Card } from '../ui/Card.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -53,10 +52,7 @@ export function PreviewStep({ street, values, onStep, onDone }: PreviewStepProps
       const { changeLayout: answer } = await mutate(LayoutChange, { input: { ...input, stamp: preview.stamp } });
       if (answer?.__typename === 'ChangeEvent') {
         onDone();
-        await navigate(to(`/data/changes/${answer.id}`));
-        // After the page has changed: a new page forgets what the one before it said.
-        setTimeout(() => say({ sentence: t('carriedOut', { date: input.effectiveOn }), tone: 'done' }));
-        return;
+        return void navigate(to(`/data/changes/${answer.id}`), { state: { said: t('carriedOut', { date: input.effectiveOn }) } });
       }
       if (answer) setRefused(answer);
     } catch (problem) {

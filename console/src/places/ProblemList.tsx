@@ -1,5 +1,6 @@
 import { useLayoutWords } from '../i18n/layout-change.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { useTableWords } from './tableWords.ts';
 import { stepOf, steps, type Step } from './layoutPlan.ts';
 
 export interface Standing {
@@ -7,7 +8,9 @@ export interface Standing {
   message: string;
   blocking: boolean;
   path: string | null;
+  table: string | null;
   nodeId: string | null;
+  name: string | null;
 }
 
 interface ProblemListProps {
@@ -18,18 +21,36 @@ interface ProblemListProps {
 }
 
 const mostShown = 8;
+const mostNamed = 6;
 
 /** What stands in the way, by the step where it is mended. */
 export function ProblemList({ problems, message, onStep }: ProblemListProps) {
   const t = useLayoutWords();
+  const tableName = useTableWords();
   const blocking = problems.filter((problem) => problem.blocking);
+  // One line for all things of a kind that nobody has taken: there may be a hundred.
+  const open = problems.filter(({ code, table }) => code === 'MISSING_ASSIGNMENT' && table);
+  const gathered = [...new Set(open.map(({ table }) => table!))].map((table): Standing => {
+    const those = open.filter((problem) => problem.table === table);
+    const names = those
+      .slice(0, mostNamed)
+      .map(({ name }) => name)
+      .join('、');
+    const message = t('missingOf', {
+      table: tableName(table),
+      count: those.length,
+      names: those.length > mostNamed ? t('andOthers', { names }) : names,
+    });
+    return { ...those[0]!, message };
+  });
+  const lines = [...problems.filter((problem) => !open.includes(problem)), ...gathered];
   return (
     <section className={blocking.length ? 'problem layout-problems' : 'card layout-problems'} role="alert">
       <h3 className={blocking.length ? 'problem-what' : undefined}>
         {message ?? (blocking.length ? t('inTheWay', { count: blocking.length }) : t('onlyHints'))}
       </h3>
       {steps.map((step) => {
-        const here = problems.filter((problem) => stepOf(problem) === step);
+        const here = lines.filter((problem) => stepOf(problem) === step);
         if (here.length === 0) return null;
         return (
           <div key={step}>

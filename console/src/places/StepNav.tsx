@@ -1,3 +1,4 @@
+import { useGlossary } from '../i18n/glossary.ts';
 import { useLayoutWords } from '../i18n/layout-change.ts';
 import { useHubLocation } from '../shell/useHubLocation.ts';
 import { countFor, endedIn, steps, type LayoutValues, type Step } from './layoutPlan.ts';
@@ -5,12 +6,15 @@ import { countFor, endedIn, steps, type LayoutValues, type Step } from './layout
 /** The four steps, each with what it holds so far. Any can be opened at any time. */
 export function StepNav({ step, values, onStep }: { step: Step; values: LayoutValues; onStep(step: Step): void }) {
   const t = useLayoutWords();
+  const word = useGlossary();
   const { to } = useHubLocation();
   const { kind, communities, parts, placed } = values;
   const chosen = !!kind && communities.length >= countFor[kind].least;
   const ended = endedIn(values).length;
   const notes: Record<Step, string> = {
-    what: chosen ? communities.map(({ name }) => name).join('、') || t('fromNone') : t('notChosen'),
+    what: chosen
+      ? `${word(`ChangeEventKind.${kind}`)}　${communities.map(({ name }) => name).join('、') || t('fromNone')}`
+      : t('notChosen'),
     parts: chosen ? t('partsNote', { ended, count: parts.length }) : '',
     assign: chosen ? t('placedNote', { count: Object.values(placed).filter(Boolean).length }) : '',
     preview: '',

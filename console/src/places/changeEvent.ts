@@ -24,7 +24,7 @@ export const ChangeEvent_query = graphql(`
           at
         }
       }
-      parts(first: 200) {
+      parts(orderBy: [{ name: ASC }], first: 200) {
         nodes {
           id
           side
@@ -62,7 +62,7 @@ export const ChangeEvent_query = graphql(`
       FOLLOW: moves(filter: { action: { eq: FOLLOW } }) {
         totalCount
       }
-      moves(filter: $moves, first: $first, after: $after, last: $last, before: $before) {
+      moves(filter: $moves, orderBy: [{ action: ASC }, { table: ASC }], first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {
           startCursor
@@ -89,12 +89,39 @@ export const ChangeEvent_query = graphql(`
 `);
 
 interface Part {
+  side: 'BEFORE' | 'AFTER';
   name: string;
+  division: { id: string } | null;
   organization: { id: string } | null;
 }
 
-/** Communities and bodies apart. Of what an event began and was undone only the name is left: the moves tell what it was. */
-export function apart<P extends Part>(parts: readonly P[], bodies: readonly { name: string }[]) {
+/**
+ * The communities and the bodies of an event, before and after. Of what it began and was undone only the name is left:
+ * the moves tell which of the two it was.
+ */
+export function partsOf<P extends Part>(parts: readonly P[], bodies: readonly { name: string }[]) {
   const isBody = ({ name, organization }: P) => !!organization || bodies.some((body) => body.name === name);
-  return { communities: parts.filter((part) => !isBody(part)), bodies: parts.filter(isBody) };
+  const of = (side: Part['side'], body: boolean) => parts.filter((part) => part.side === side && isBody(part) === body);
+  return { before: of('BEFORE', false), after: of('AFTER', false), bodiesBefore: of('BEFORE', true), bodiesAfter: of('AFTER', true) };
+}
+
+const lacks = (others: readonly Part[], part: Part) =>
+  !others.some(({ name, division }) => (division && part.division ? division.id === part.division.id : name === part.name));
+
+/** What happened to a community, as far as the event itself tells. */
+export function actionsOf<P extends Part>({ before, after }: { before: P[]; after: P[] }) {
+  return {
+    before: before.map((part) => ({ ...part, action: lacks(after, part) ? 'END' : null })),
+    after: after.map((part) => ({ ...part, action: lacks(before, part) ? 'BEGIN' : null })),
+  };
+}
+
+/** What an event is called after: the communities that changed; of a closing not those that took over. */
+export function namesOf<P extends Part>(kind: string, parts: ReturnType<typeof partsOf<P>>): string {
+  const { before, after, bodiesBefore } = parts;
+  const closed = kind === 'CLOSE' ? before.filter((part) => lacks(after, part)) : [];
+  const named = [closed, kind === 'CREATE' ? after.filter((part) => lacks(before, part)) : [], before, after, bodiesBefore].find(
+    (some) => some.length > 0,
+  );
+  return (named ?? []).map(({ name }) => name).join('、');
 }

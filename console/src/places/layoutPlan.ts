@@ -62,8 +62,20 @@ export interface LayoutValues {
   placed: Record<string, string>;
 }
 
-const begun = (key: string): PartValues => ({ key, beginBodies: true });
-const carried = ({ id, name }: Picked): PartValues => ({ key: id, communityId: id, carriedName: name, beginBodies: false });
+const untyped = {
+  name: '',
+  code: '',
+  residence: '',
+  communityType: '',
+  households: '',
+  population: '',
+  boundaryEast: '',
+  boundarySouth: '',
+  boundaryWest: '',
+  boundaryNorth: '',
+};
+const begun = (key: string): PartValues => ({ ...untyped, key, beginBodies: true });
+const carried = ({ id, name }: Picked): PartValues => ({ ...untyped, key: id, communityId: id, carriedName: name, beginBodies: false });
 
 /** The communities after the change that a kind asks for; what was typed of those that were there stays. */
 export function partsFor({ kind, communities, takers, parts }: LayoutValues): PartValues[] {

@@ -45,7 +45,7 @@ export async function planLayout(em: EntityManager, context: Context, input: Cha
   return { plan, layout, contents };
 }
 
-function successionOf(plan: Plan, layout: Layout, { ending, places }: Contents, bodies: Bodies): Succession {
+function successionOf(plan: Plan, layout: Layout, { ending, places, organizations }: Contents, bodies: Bodies): Succession {
   const moved = new Set(plan.of(ChangeAction.MOVE).flatMap(({ table, id }) => (table === 'organization' ? id : [])));
   const isPart = (place: string | undefined): place is string => layout.parts.some(({ id }) => id === place);
   const heirs = (organization: string, toward: string): string[] => {
@@ -59,14 +59,14 @@ function successionOf(plan: Plan, layout: Layout, { ending, places }: Contents, 
     const crosses = moved.has(toward) && isPart(place) && place !== places.get(organization);
     return [(crosses && bodies.at(place, body)) || organization];
   };
-  const begun = new Map(plan.of(ChangeAction.BEGIN).map(({ id, name }) => [id, name]));
+  const names = new Map([...organizations, ...plan.of(ChangeAction.BEGIN)].map(({ id, name }) => [id, name]));
   return {
     effectiveOn: layout.effectiveOn,
     ended: new Set(ending.keys()),
     moved,
     place: (id) => places.get(id),
     heirs,
-    name: (id) => begun.get(id),
+    name: (id) => names.get(id),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Succession {
   place(id: string): string | undefined;
   /** Who stands after the change where `organization` stood, toward something of that id; itself where nothing changes. */
   heirs(organization: string, toward: string): string[];
-  /** After the change, by id: the name of what begins. */
+  /** By id: the name of what begins, or takes over. */
   name(id: string): string | undefined;
 }
 
