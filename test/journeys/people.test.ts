@@ -169,6 +169,26 @@ requires('chromium')('a manager keeps the people of a community', () => {
     expect(window.troubles).toEqual([]);
   });
 
+  test('sets up a post, which is vacant until somebody is appointed', async () => {
+    const [kind] = await hub.hub.sql<{ id: string; name: string }>(
+      `select k.id, k.name from post_kind k join post p on p.kind_id = k.id join organization o on o.id = p.organization_id
+        where o.name = ? and p.title = '委员（综治）'`,
+      [committee],
+    );
+    await window.open(`/organizations/${await organizationId(hub.hub, committee)}?tab=posts`);
+    await page.getByRole('button', { name: '设置职务' }).click();
+    await form.field('职务类别').selectOption(kind!.id);
+    await form.field('职务名称').fill('委员（综治）');
+    await form.send();
+    await form.panel().getByText('已设有“委员（综治）”').waitFor();
+    await form.field('职务名称').fill('委员（志愿服务）');
+    await form.send();
+    await form.notice().waitFor();
+    await page.getByRole('row', { name: /^委员（志愿服务）\s*空缺/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(window.troubles).toEqual([]);
+  });
+
   test('prints the roster of the community on landscape sheets', async () => {
     await check(window, `/roster?${area}`);
     await page.getByRole('heading', { level: 1, name: '王马社区花名册' }).waitFor();
