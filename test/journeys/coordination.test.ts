@@ -140,6 +140,17 @@ requires('chromium')('a compound loses its property company and gets a new one t
     await window.page.getByRole('row').filter({ hasText: '合同已签' }).waitFor();
   });
 
+  test('a co-governance project is proposed and put on the agenda', async () => {
+    await window.open(at('?tab=projects'));
+    await window.page.getByRole('button', { name: '提出共治项目' }).click();
+    await fill('项目', '电动车充电棚');
+    await send('提出项目');
+    await window.page.getByRole('button', { name: '推进' }).click();
+    await form().getByText('电动车充电棚　收集需求').waitFor();
+    await send('登记这一步');
+    expect(await said()).toContain('电动车充电棚：列入议程');
+  });
+
   test('the minutes print on one sheet, with a line for every seat', async () => {
     await window.open(at());
     await window.page.getByRole('button', { name: '打印纪要' }).click();
