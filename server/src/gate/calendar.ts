@@ -25,6 +25,9 @@ export const calendarDocument: DocumentNode = parse(`
     workerFiles(filter: { within: $within, contractUntil: { gte: $from, lte: $to } }, first: 200) {
       nodes { id contractUntil person { name } }
     }
+    appointments(filter: { within: $within, termUntil: { gte: $from, lte: $to }, post: { head: { eq: true } } }, first: 200) {
+      nodes { id termUntil person { name } post { title organization { name termUntil } } }
+    }
     elections(filter: { within: $within, heldOn: { gte: $from, lte: $to } }, first: 200) {
       nodes { id heldOn term organization { name } }
     }
@@ -57,6 +60,12 @@ export interface CalendarData {
   organizations: List<{ id: string; name: string; termUntil: string }>;
   propertyManagements: List<{ id: string; contractUntil: string; compound: Named; company: Named }>;
   workerFiles: List<{ id: string; contractUntil: string; person: Named }>;
+  appointments: List<{
+    id: string;
+    termUntil: string;
+    person: Named;
+    post: { title: string; organization: Named & { termUntil: string | null } };
+  }>;
   elections: List<{ id: string; heldOn: string; term: string | null; organization: Named }>;
 }
 
@@ -84,6 +93,11 @@ export function calendarText(data: CalendarData): string {
   for (const { id, title, dueOn, ownerName, owner, organization } of data.actionItems.nodes)
     onDay(id, dueOn, `事项到期：${title}`, [organization.name, owner?.name, ownerName].filter(Boolean).join(' '));
   for (const { id, name, termUntil } of data.organizations.nodes) onDay(id, addDays(termUntil, -1), `${name} 届满`);
+  for (const { id, termUntil, person, post } of data.appointments.nodes) {
+    const { name, termUntil: ofBody } = post.organization;
+    // Where the body's own term ends on that day, the body says it for all.
+    if (termUntil !== ofBody) onDay(id, addDays(termUntil, -1), `${name} ${post.title} ${person.name} 任期届满`);
+  }
   for (const { id, contractUntil, compound, company } of data.propertyManagements.nodes)
     onDay(id, addDays(contractUntil, -1), `${compound.name} 物业合同到期`, company.name);
   for (const { id, contractUntil, person } of data.workerFiles.nodes) onDay(id, addDays(contractUntil, -1), `${person.name} 聘用合同到期`);
