@@ -24,6 +24,16 @@ export const Events_organization = graphql(`
         turnout
       }
     }
+    changes(filter: { event: { undoneAt: { isNull: true } } }, first: 50) {
+      nodes {
+        id
+        event {
+          id
+          kind
+          effectiveOn
+        }
+      }
+    }
     posts(first: 100) {
       nodes {
         id
@@ -81,6 +91,8 @@ export interface OrganizationEvent {
   on: string;
   words: string;
   detail?: string;
+  /** Page of the console that says more. */
+  path?: string;
 }
 
 interface Said {
@@ -99,8 +111,8 @@ export function eventsOf(
 ): OrganizationEvent[] {
   const all = readFragment(Events_organization, organization);
   const events: OrganizationEvent[] = [];
-  const add = (key: string, on: string | null | undefined, words: string, detail?: string) => {
-    if (on && on <= date) events.push({ key, on, words, detail });
+  const add = (key: string, on: string | null | undefined, words: string, detail?: string, path?: string) => {
+    if (on && on <= date) events.push({ key, on, words, detail, path });
   };
   add('established', all.establishedOn, t('eventEstablished'));
   add('dissolved', all.dissolvedOn, t('eventDissolved'));
@@ -113,6 +125,10 @@ export function eventsOf(
       term ? election('event', { term }) : election('eventPlain'),
       turnout ? election('eventTurnout', { mode: how, turnout: String(Number(turnout)) }) : how,
     );
+  }
+  for (const { event } of uniqueChanges(all.changes.nodes)) {
+    const kind = name(`ChangeEventKind.${event.kind}`);
+    add(event.id, event.effectiveOn, t('eventLayout', { kind }), undefined, `/data/changes/${event.id}`);
   }
   for (const post of all.posts.nodes) {
     for (const held of post.appointments.nodes) {
@@ -131,6 +147,10 @@ export function eventsOf(
   }
   return events.sort((a, b) => b.on.localeCompare(a.on));
 }
+
+/** One that carries on is there before and after. */
+const uniqueChanges = <Change extends { event: { id: string } }>(changes: Change[]): Change[] =>
+  changes.filter(({ event }, index) => changes.findIndex((other) => other.event.id === event.id) === index);
 
 /** When each post was left last before a day, for the posts that are vacant on it. */
 export function lastLeft(organization: FragmentOf<typeof Events_organization>, date: string): Map<string, string> {

@@ -16,7 +16,7 @@ export function StepNav({ step, values, onStep }: { step: Step; values: LayoutVa
       ? `${word(`ChangeEventKind.${kind}`)}　${communities.map(({ name }) => name).join('、') || t('fromNone')}`
       : t('notChosen'),
     parts: chosen ? t('partsNote', { ended, count: parts.length }) : '',
-    assign: chosen ? t('placedNote', { count: Object.values(placed).filter(Boolean).length }) : '',
+    assign: chosen ? t('placedNote', { count: Object.values(placed).filter((key) => parts.some((part) => part.key === key)).length }) : '',
     preview: '',
   };
   return (

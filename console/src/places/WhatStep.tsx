@@ -26,8 +26,9 @@ export function WhatStep({ communities, values, change }: StepProps) {
         <Field name="kind" label={t('kind')}>
           <KindChoice
             onPick={(one) => {
-              const { most } = countFor[one];
-              changed({ kind: one, communities: values.communities.slice(0, most), takers: [] });
+              // Who carries on is another question in each kind; what was typed of new communities stays.
+              const parts = values.parts.filter(({ communityId }) => !communityId);
+              changed({ kind: one, communities: values.communities.slice(0, countFor[one].most), takers: [], parts });
             }}
           />
         </Field>

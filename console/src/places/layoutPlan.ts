@@ -87,7 +87,8 @@ export function partsFor({ kind, communities, takers, parts }: LayoutValues): Pa
     CLOSE: () => takers.map(carried),
   };
   if (!kind) return [];
-  return wanted[kind]().map((part) => parts.find(({ key }) => key === part.key) ?? part);
+  const same = (one: PartValues) => (other: PartValues) => other.key === one.key && other.communityId === one.communityId;
+  return wanted[kind]().map((part) => parts.find(same(part)) ?? part);
 }
 
 const twoAtLeast = (parts: PartValues[]) => {
