@@ -17,6 +17,8 @@ import { says } from '../shared/says.ts';
 @Concept('proofs', {
   ...says('判定依据', 'Proof', { zh: '检查结果所依据的人、职务与日期', en: 'the persons, posts and dates that a finding rests on' }),
   inside: true,
+  // What has ended proves something, too.
+  valid: null,
 })
 export class Proof {
   @Field(() => ID, says('序号', 'Place', { zh: '在本结果中的次序，不是全库编号', en: 'its place in the finding, no global id' }))
