@@ -18,6 +18,7 @@ import { TrinityHead } from './TrinityHead.tsx';
 import { TrinityNotes } from './TrinityNotes.tsx';
 import { TrinityRow, TrinityRow_community } from './TrinityRow.tsx';
 import { pageSize, trinityState } from './trinityState.ts';
+import { useProblemCommunities } from './useProblemCommunities.ts';
 import './CoordinationPage.css';
 import './TrinityPage.css';
 
@@ -94,8 +95,13 @@ export function TrinityPage() {
   const { path } = useArea();
   const opened = useOpenForm();
   const body = useRef<HTMLTableElement>(null);
-  const { onlyProblems, number, variables } = trinityState(where);
-  const [{ data, error, fetching, stale }, reload] = useQuery({ query: TrinityPage_query, variables: { ...variables, asOf: where.asOf } });
+  const problems = useProblemCommunities(where.param('only') === 'problems');
+  const { onlyProblems, number, variables } = trinityState(where, problems);
+  const [{ data, error, fetching, stale }, reload] = useQuery({
+    query: TrinityPage_query,
+    variables: { ...variables, asOf: where.asOf },
+    pause: onlyProblems && !problems,
+  });
   const open = where.param('open');
   const toggle = (code: string) => where.setParams({ open: open === code ? undefined : code }, { replace: true });
 

@@ -10,10 +10,9 @@ export const crossPostRules = ['X1', 'X2', 'X3', 'X4'];
 export const pageSize = 50;
 
 const judged: FindingFilter = { rule: { code: { in: crossPostRules } } };
-const broken: FindingFilter = { and: [judged, { verdict: { in: ['BROKEN', 'CANNOT_TELL'] } }] };
 
-/** What the URL asks of the matrix. */
-export function trinityState({ area, param }: HubLocation) {
+/** What the URL asks of the matrix; `problems` are the codes of the communities where something is wrong. */
+export function trinityState({ area, param }: HubLocation, problems: string[] = []) {
   const place: CommunityFilter = area ? { within: area } : {};
   const all: CommunityFilter = { and: [place, { trinities: { some: {} } }] };
   const onlyProblems = param('only') === 'problems';
@@ -25,7 +24,7 @@ export function trinityState({ area, param }: HubLocation) {
     variables: {
       place,
       all,
-      listed: onlyProblems ? ({ and: [all, { findings: { some: broken } }] } satisfies CommunityFilter) : all,
+      listed: onlyProblems ? ({ and: [all, { code: { in: problems } }] } satisfies CommunityFilter) : all,
       judged,
       judgedHere: { and: [judged, area ? { within: area } : {}] } satisfies FindingFilter,
       rules: crossPostRules,
