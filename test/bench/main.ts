@@ -9,6 +9,7 @@ import { askedProvinces, buildDatabases, databases } from './data/build.ts';
 import { openExplainer } from './explain.ts';
 import { embedded } from './figures/embedded.ts';
 import type { Bench } from './figures/figure.ts';
+import { findings } from './figures/findings.ts';
 import { fiveReads, variableSets } from './figures/five-reads.ts';
 import { graph } from './figures/graph.ts';
 import { growth } from './figures/growth.ts';
@@ -20,7 +21,7 @@ import { reads } from './reads/reads.ts';
 import type { ServerName } from './reads/read.ts';
 import { goalsSection, markdown, type Section } from './report.ts';
 
-const parts = ['reads', 'growth', 'pages', 'search', 'graph', 'embedded'] as const;
+const parts = ['reads', 'growth', 'pages', 'search', 'graph', 'findings', 'embedded'] as const;
 const servers: ServerName[] = ['hub', 'postgraphile', 'hand'];
 
 const among =
@@ -86,6 +87,7 @@ async function measureAll(): Promise<Section[]> {
     pages: () => pages(bench),
     search: () => twoCharacters(bench),
     graph: () => graph(bench),
+    findings: () => findings(bench),
     embedded: () => embedded(bench),
   };
   const sections: Section[] = [];
