@@ -1,5 +1,6 @@
 import { graphql, readFragment, type FragmentOf } from '@sanfang/schema/graphql.ts';
 import { Link } from 'react-router';
+import { Finding_finding } from '../evaluation/finding.ts';
 import { FindingsTodo, FindingsTodo_organization } from '../evaluation/FindingsTodo.tsx';
 import { useFindingWords } from '../i18n/findings.ts';
 import { lastDay } from '../i18n/dates.ts';
@@ -53,12 +54,15 @@ export function TodoCard({ organization, vacantSince, opened }: TodoCardProps) {
   const checks = useFindingWords();
   const { to, date } = useHubLocation();
   const read = readFragment(TodoCard_organization, organization);
-  const { id, termUntil, vacantPosts, terms } = read;
-  const found = readFragment(FindingsTodo_organization, read).openFindings.totalCount;
+  const { id, termUntil, terms } = read;
+  const { totalCount: found, nodes } = readFragment(FindingsTodo_organization, read).openFindings;
+  const findings = nodes.map((finding) => readFragment(Finding_finding, finding));
+  // What a rule says of it already is not said twice.
+  const vacant = read.vacantPosts.nodes.filter(({ id: post }) => !findings.some(({ subjectId }) => subjectId === post));
   const ends = [...new Set([termUntil, ...terms.nodes.flatMap((post) => post.appointments.nodes.map((held) => held.termUntil))])]
-    .filter((end): end is string => !!termState(end, date))
+    .filter((end): end is string => !!termState(end, date) && !findings.some(({ dueOn }) => dueOn === end))
     .sort();
-  const count = found + vacantPosts.nodes.length + ends.length;
+  const count = found + vacant.length + ends.length;
   const endingWith = (end: string) => terms.nodes.filter((post) => post.appointments.nodes.some((held) => held.termUntil === end)).length;
 
   return (
@@ -71,7 +75,7 @@ export function TodoCard({ organization, vacantSince, opened }: TodoCardProps) {
       {count === 0 && <Empty>{t('todoNone', { date })}</Empty>}
       <ul className="todo-card">
         <FindingsTodo organization={read} opened={opened} />
-        {vacantPosts.nodes.map((post) => {
+        {vacant.map((post) => {
           const since = vacantSince.get(post.id);
           return (
             <li key={post.id}>
