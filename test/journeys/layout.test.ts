@@ -124,6 +124,11 @@ requires('chromium')('a street office changes its communities', () => {
     await page.getByRole('row', { name: '王马东社区、王马西社区' }).getByText('有效').waitFor();
     await clean();
     await window.open(event);
+    await page.getByRole('link', { name: '王马东社区居民委员会' }).click();
+    await page.getByRole('link', { name: '社区布局调整：拆分' }).click();
+    await page.getByRole('heading', { level: 1, name: '拆分　王马社区' }).waitFor();
+    await settled(page);
+    expect(page.url()).toBe(event);
   });
 
   const undo = async () => {

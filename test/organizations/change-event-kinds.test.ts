@@ -67,6 +67,23 @@ onEachEngine((engine) => {
     expect(await dumpOf(hub, changqing)).toEqual(whole);
   });
 
+  test('a preview names who takes over', async () => {
+    const { rows } = (await preview(close())) as { rows: { table: string; action: string; name: string }[] };
+    const begun = (table: string) => rows.filter((row) => row.table === table && row.action === 'BEGIN').map(({ name }) => name);
+    const bodies = await hub.sql<Thing>(
+      "select name from organization where division_code = ? and compound_id is null and type in ('PARTY_ORGANIZATION', 'RESIDENTS_COMMITTEE')",
+      [second.code],
+    );
+    const heirs = bodies.map(({ name }) => name);
+    expect(begun('coordination_seat').length).toBeGreaterThan(0);
+    for (const name of begun('coordination_seat')) expect(heirs).toContain(name.split('：')[1]);
+    const ended = await hub.sql<Thing>(
+      "select name from organization where division_code = ? and compound_id is null and type = 'RESIDENTS_COMMITTEE'",
+      [wangma],
+    );
+    expect(begun('relation').filter((name) => ended.some((body) => name.includes(body.name)))).toEqual([]);
+  });
+
   test('two communities become a new one', async () => {
     const event = await change({ ...merge(), parts: [{ name: '合并新社区', code: `${changqing}188` }] });
     const bodies = await hub.sql<Thing>(

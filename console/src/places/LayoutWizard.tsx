@@ -82,7 +82,7 @@ function Wizard({ street, communities, onClear }: { street: Street; communities:
     what: () => <WhatStep {...props} />,
     parts: () => <PartsStep {...props} />,
     assign: () => <AssignStep {...props} />,
-    preview: () => <PreviewStep {...props} onStep={go} onDone={kept.drop} />,
+    preview: () => <PreviewStep {...props} onStep={go} onDone={kept.drop} idempotencyKey={kept.idempotencyKey} />,
   };
   return (
     <Form<LayoutValues>

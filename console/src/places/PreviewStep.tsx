@@ -21,10 +21,12 @@ import { useContents } from './useContents.ts';
 interface PreviewStepProps extends StepProps {
   onStep(step: Step): void;
   onDone(): void;
+  /** Of this plan: what is sent twice, because its answer was lost, is carried out once. */
+  idempotencyKey: string;
 }
 
 /** Last step: everything that the change would do, what stands in its way, and the button that carries it out. */
-export function PreviewStep({ street, values, onStep, onDone }: PreviewStepProps) {
+export function PreviewStep({ street, values, onStep, onDone, idempotencyKey }: PreviewStepProps) {
   const t = useLayoutWords();
   const { to } = useHubLocation();
   const navigate = useNavigate();
@@ -49,7 +51,7 @@ export function PreviewStep({ street, values, onStep, onDone }: PreviewStepProps
     setBusy(true);
     setFailed(undefined);
     try {
-      const { changeLayout: answer } = await mutate(LayoutChange, { input: { ...input, stamp: preview.stamp } });
+      const { changeLayout: answer } = await mutate(LayoutChange, { input: { ...input, stamp: preview.stamp, idempotencyKey } });
       if (answer?.__typename === 'ChangeEvent') {
         onDone();
         return void navigate(to(`/data/changes/${answer.id}`), { state: { said: t('carriedOut', { date: input.effectiveOn }) } });

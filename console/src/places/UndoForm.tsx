@@ -47,8 +47,8 @@ export function UndoForm({ eventId, version, subject, onClose }: UndoFormProps) 
   const t = useLayoutWords();
   const { to } = useHubLocation();
 
-  async function send({ reason }: Values, attempt: Attempt): Promise<Answer> {
-    const { undoChangeEvent: answer } = await mutate(UndoForm_undo, { input: { eventId, version: attempt.version, reason } });
+  async function send({ reason }: Values, { version: read, idempotencyKey }: Attempt): Promise<Answer> {
+    const { undoChangeEvent: answer } = await mutate(UndoForm_undo, { input: { eventId, version: read, reason, idempotencyKey } });
     if (answer?.__typename === 'ChangeEvent') return done(t('undoneNow'));
     const { message, problems } = answer!;
     const more = problems.length - mostSaid;
