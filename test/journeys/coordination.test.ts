@@ -210,7 +210,7 @@ requires('chromium')('on the pages and forms of coordinations axe finds nothing:
     ['minutes', '/coordination/{full}/minutes/{held}'],
   ])('%s', async (_name, path) => check(window, withIds(path)));
 
-  test.each([
+  const forms: [name: string, of: string, given?: string, id?: string][] = [
     ['set-up', '{none}'],
     ['replace', '{none}'],
     ['owners', '{none}'],
@@ -231,7 +231,8 @@ requires('chromium')('on the pages and forms of coordinations axe finds nothing:
     ['dispute', '{full}'],
     ['advance-dispute', '{full}', 'dispute'],
     ['project', '{full}'],
-  ])('form %s of %s', async (name, of, given, id) => {
+  ];
+  test.each(forms)('form %s of %s', async (name, of, given, id) => {
     const query = `form=${name}${given ? `&form-${given}={${id ?? given}}` : ''}`;
     await window.open(withIds(`/coordination/${of}?${query}`));
     await window.page.locator('dialog.form-panel .form-field').first().waitFor();

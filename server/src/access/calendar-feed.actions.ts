@@ -3,7 +3,6 @@ import { parseDivisionCode } from '@sanfang/schema/codes/division-code.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../shared/problems.ts';
 import { inTransaction } from '../shared/writing.ts';
-import { Account } from './account.entity.ts';
 import { CalendarFeed } from './calendar-feed.entity.ts';
 import { newToken, tokenHash } from './secrets.ts';
 import { makeViewer, type Viewer } from './viewer.ts';
