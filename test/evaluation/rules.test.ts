@@ -292,8 +292,6 @@ onEachEngine((engine) => {
   });
 
   test.each(ofNothing)('%s %s where nothing is recorded', async (rule, verdict, summary) => {
-    const { code } = await firstCommunity(hub);
-    if (rule === 'LEGAL') await plantOrganization(hub, 'RESIDENTS_COMMITTEE', code, { name: '试验居民委员会' });
     const found = await findings(hub, { within: panzhihua, rules: [rule] });
     expect(found.filter((row) => row.verdict === verdict && summary.test(row.summary))).not.toEqual([]);
     expect(await findings(hub, { within: wangma, rules: [rule] })).toEqual([]);

@@ -24,7 +24,7 @@ export const legal: RuleDefinition = {
         summary: `d.name || ' 没有登记法律顾问'`,
         proof: proofs({ role: `'法律顾问'`, note: `'未登记'` }),
       },
-      `from division d ${withValue('p', 'LEGAL', 'advisers', day, 'd.code')} where d.level = 'COMMUNITY' and ${exists('d', day)} and exists (select 1 from organization c where c.division_id = d.id)
+      `from division d ${withValue('p', 'LEGAL', 'advisers', day, 'd.code')} where d.level = 'COMMUNITY' and ${exists('d', day)}
         and (select count(*) from organization o join post po on po.organization_id = o.id and po.kind_id = ${idOfKind('post_kind', 'LEGAL_ADVISER')} join appointment a on a.post_id = po.id and ${valid('a', day)} where o.division_id = d.id) < p.value`,
     ),
 };

@@ -27,7 +27,7 @@ export const x4: RuleDefinition = {
   clause: 'C.3 X4',
   sources: ['HZ3'],
   trinity: (day) => {
-    const members = `from post po join appointment a on a.post_id = po.id and ${valid('a', day)} join person n on n.id = a.person_id
+    const members = `from post po join appointment a on a.post_id = po.id and ${valid('a', day)} left join person n on n.id = a.person_id
       where po.organization_id in (t.party_id, t.committee_id, t.station_id) and po.kind_id = any(${idsOfKinds('post_kind', memberKinds)})`;
     const inStation = `exists (select 1 from post sp join appointment sa on sa.post_id = sp.id and ${valid('sa', day)} where sp.organization_id = t.station_id and sa.person_id = a.person_id)`;
     const roster = `exists (select 1 from post sp join appointment sa on sa.post_id = sp.id and ${valid('sa', day)}
