@@ -218,7 +218,7 @@ export const useLayoutWords = words(
     basisHint: 'Number of the document',
     reason: 'Reason',
     chooseFirst: 'Choose kind and communities first.',
-    partsSPLIT: 'The communities of which one becomes. One may carry on; of that one fill in only what changes.',
+    partsSPLIT: 'The communities that it becomes. One may carry on as the old one; of that fill in only what changes.',
     partsMERGE: 'The community that they become: a new one, or one of them.',
     partsENLARGE: 'All of these carry on. Fill in only what changes.',
     partsCREATE: 'The new community, and those from which it takes; of these fill in only what changes.',
