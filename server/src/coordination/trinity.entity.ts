@@ -7,7 +7,7 @@ import { Community } from '../places/division.entity.ts';
 import { Concept } from '../reading/concept.ts';
 import { reference, text } from '../shared/columns.ts';
 import { Node } from '../shared/node.ts';
-import { idFromText } from '../shared/facts.ts';
+import { idFromText, seen } from '../shared/facts.ts';
 import { says } from '../shared/says.ts';
 import { trinity } from './trinity.rows.ts';
 
@@ -17,7 +17,7 @@ const trinityRows = (day: string): string =>
   `select ${idFromText('t.committee_id::text', tag)} as id, t.committee_id, t.division_id, t.division_code, t.party_id, t.station_id,
     t.secretary_appointment as secretary_id, t.director_appointment as director_id, t.head_appointment as station_head_id,
     t.secretary = t.director as one_person from ${trinity(day)} t
-    where t.division_code::bigint <@ (select current_setting('hub.scope')::int8multirange)`;
+    where ${seen('t.division_code')}`;
 
 /**
  * 三位一体 of a community: Party organization, residents' committee and service station with cross-held posts (HZ3;

@@ -1,5 +1,4 @@
-import { idFromText } from '../shared/facts.ts';
-import { nationRole } from '../shared/guards.ts';
+import { idFromText, seen } from '../shared/facts.ts';
 import { ruleDefinitions } from './rules/all.ts';
 import type { RuleDefinition } from './rules/rule-definition.ts';
 import { ruleId } from './rules/rule-id.ts';
@@ -9,8 +8,7 @@ export const findingTag = 0x044;
 
 /**
  * SQL of all findings on a day: what every rule says of every subject that the caller sees. Whoever reads it adds
- * conditions; the planner carries them into each rule, and columns that nobody asks for are not computed. Who sees the
- * whole nation is asked first: of the other condition the planner believes that hardly any row meets it.
+ * conditions; the planner carries them into each rule, and columns that nobody asks for are not computed.
  */
 export const findingRows = (day: string): string => rowsOf(ruleDefinitions, day);
 
@@ -26,7 +24,7 @@ export const rowsOf = (rules: readonly RuleDefinition[], day: string): string =>
     (select a.id from finding_acknowledgment a where a.rule_id = f.rule_id and a.subject_id = f.subject_id and a.fingerprint = ${fingerprint('f')}
       and a.since <= ${day} and a.until > ${day} and (a.withdrawn_on is null or a.withdrawn_on > ${day}) order by a.since desc limit 1) as acknowledgment_id
     from (${judgments.join(' union all ')}) f
-    where ((select current_user = '${nationRole}') or f.division_code::bigint <@ (select current_setting('hub.scope')::int8multirange))`;
+    where ${seen('f.division_code')}`;
 };
 
 /** An acknowledgment counts for the verdict and the facts that it was given for. */

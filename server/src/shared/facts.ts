@@ -1,3 +1,5 @@
+import { nationRole } from './guards.ts';
+
 // SQL of facts and their days, for concepts whose rows a query makes. Every function answers text that stands in a
 // statement; what it is given is constants and aliases of ours, never what a caller typed.
 
@@ -19,3 +21,10 @@ export const idsOfKinds = (table: 'organization_kind' | 'post_kind' | 'relation_
 /** SQL of an id of ours made from a text: the same text has the same id. */
 export const idFromText = (text: string, tag: number): string =>
   `(select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7${tag.toString(16).padStart(3, '0')}-8' || substr(h, 13, 3) || '-' || substr(h, 16, 12))::uuid from md5(${text}) h)`;
+
+/**
+ * SQL that holds for the division codes that a caller sees. Who sees the whole nation is asked first: of the other
+ * condition the planner believes that hardly any row meets it.
+ */
+export const seen = (code: string): string =>
+  `((select current_user = '${nationRole}') or ${code}::bigint <@ (select current_setting('hub.scope')::int8multirange))`;
