@@ -1,3 +1,4 @@
+import { holdersIn } from '../../coordination/trinity.rows.ts';
 import { valid } from '../../shared/facts.ts';
 import { ruleId } from './rule-id.ts';
 import type { Judgment, Said } from './rule-definition.ts';
@@ -79,3 +80,10 @@ export const withValue = (alias: string, rule: string, name: string, day: string
 
 /** SQL of a number without needless decimals. */
 export const plainNumber = (value: string): string => `trim_scale(${value})::text`;
+
+/** SQL of proofs: the holders of some kinds of posts in an organization, or one that says that there are none. */
+export function holdersProof(role: string, organization: string, postKinds: readonly string[], day: string): string {
+  return `coalesce((select jsonb_agg(jsonb_build_object('role', ${role}, 'person_id', a.person_id, 'post_id', po.id, 'appointment_id', a.id,
+      'organization_id', po.organization_id, 'since', a.since) order by po.position, a.id) ${holdersIn(organization, postKinds, day)}),
+    jsonb_build_array(jsonb_build_object('role', ${role}, 'organization_id', ${organization}, 'note', '空缺')))`;
+}

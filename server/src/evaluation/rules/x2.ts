@@ -1,7 +1,7 @@
 import { holdersIn } from '../../coordination/trinity.rows.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { proofs } from './sql.ts';
+import { holdersProof, proofs } from './sql.ts';
 
 const deputy = ['STATION_DEPUTY_HEAD'];
 
@@ -60,10 +60,3 @@ export const x2: RuleDefinition = {
     };
   },
 };
-
-/** SQL of proofs: the holders of some kinds of posts in an organization, or one that says that there are none. */
-export function holdersProof(role: string, organization: string, postKinds: readonly string[], day: string): string {
-  return `coalesce((select jsonb_agg(jsonb_build_object('role', ${role}, 'person_id', a.person_id, 'post_id', po.id, 'appointment_id', a.id,
-      'organization_id', po.organization_id, 'since', a.since) order by po.position, a.id) ${holdersIn(organization, postKinds, day)}),
-    jsonb_build_array(jsonb_build_object('role', ${role}, 'organization_id', ${organization}, 'note', '空缺')))`;
-}

@@ -1,8 +1,7 @@
 import { holdersIn } from '../../coordination/trinity.rows.ts';
 import { RuleSubject } from '../verdicts.ts';
 import type { RuleDefinition } from './rule-definition.ts';
-import { proofs } from './sql.ts';
-import { holdersProof } from './x2.ts';
+import { holdersProof, proofs } from './sql.ts';
 
 const stationDeputy = ['STATION_DEPUTY_HEAD'];
 const partyDeputy = ['DEPUTY_PARTY_SECRETARY'];
